@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
-   static void main(String[] args) {
-      SpringApplication.run(Application.class, args);
-   }
+    static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
 }

@@ -1,0 +1,27 @@
+package dev.stoa.kernel.command;
+
+/**
+ * The one way to change the system: validates, loads, decides, appends, retries on conflict, answers with a receipt.
+ *
+ * <p>
+ * Guarantees: a success is durable and its publications are written in the same transaction; commands on one stream are
+ * decided one after another on the latest committed state; a refusal was decided on the committed state. Blocks the
+ * calling (virtual) thread, at most {@code stoa.command.timeout}.
+ */
+public interface CommandGateway {
+
+    /**
+     * Executes a command.
+     *
+     * @throws InvalidCommand
+     *             when the command violates a constraint, with the path of each
+     * @throws TargetNotFound
+     *             when the thing that the command is about does not exist
+     * @throws CommandTimeout
+     *             when the answer did not come in time; whether it was appended is then unknown, the same idempotency
+     *             key tells
+     * @throws StoreUnavailable
+     *             when the database could not be reached; nothing was appended
+     */
+    CommandResult execute(Command command, CommandOptions options, Origin origin);
+}
