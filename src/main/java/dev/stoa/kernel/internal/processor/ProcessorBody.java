@@ -1,0 +1,66 @@
+package dev.stoa.kernel.internal.processor;
+
+import dev.stoa.kernel.eventstore.Recorded;
+import dev.stoa.kernel.processor.ProcessorStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worker runs for one processor: under the processor's lock, in the batch's transaction, with the search path
+ * set to {@link #schema()}. One thread at a time over all nodes.
+ */
+public interface ProcessorBody {
+
+    String id();
+
+    ProcessorStatus.Kind kind();
+
+    /** The version of the code; a node drains only what stands at this version. */
+    int codeVersion();
+
+    /** Whether it begins with the first event of the log or with those after its registration. */
+    boolean fromBeginning();
+
+    /** The schema of its tables. */
+    String schema();
+
+    /** Its tables, unqualified; empty where it keeps none of its own. */
+    List<String> tables();
+
+    /** The stable names of the events that are routed to it. */
+    Set<String> eventTypes();
+
+    /**
+     * Applies one event. An exception rolls the batch back; the worker then finds the event and parks it.
+     *
+     * @throws HeldBackException
+     *             to hold the event back without counting a failure
+     */
+    void apply(Recorded<?> recorded);
+
+    /**
+     * Applies what comes from elsewhere than the log (outcomes, timers), in a transaction under the same lock.
+     *
+     * @return how many were applied; the limit when there may be more
+     */
+    default int applyInputs(int limit) {
+        return 0;
+    }
+
+    /** The instance that an event concerns, where parking is by instance. */
+    default @Nullable UUID instanceOf(Recorded<?> recorded) {
+        return null;
+    }
+
+    /** When it next wants to be called though nothing happened. */
+    default Optional<Instant> nextDue() {
+        return Optional.empty();
+    }
+
+    /** Called after each commit of a batch. */
+    default void afterCommit() {}
+}
