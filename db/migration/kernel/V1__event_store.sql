@@ -1,7 +1,7 @@
--- The log, and what must be unique or repeatable because of it.
+-- The log, and what must be unique or repeatable because of it. No transaction ids: where a rebuild needs a point up to
+-- which everything is decided, it takes a SHARE lock on this table for a moment and reads the highest position.
 CREATE TABLE event (
    position       bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-   transaction_id xid8        NOT NULL DEFAULT pg_current_xact_id(),
    stream_id      uuid        NOT NULL,
    stream_type    text        NOT NULL,
    version        integer     NOT NULL CHECK (version > 0),
@@ -12,7 +12,6 @@ CREATE TABLE event (
    recorded_at    timestamptz NOT NULL,
    CONSTRAINT event_stream_version UNIQUE (stream_id, version)
 );
-CREATE INDEX event_transaction ON event (transaction_id);
 
 CREATE TABLE claim (
    scope     text NOT NULL,

@@ -14,7 +14,7 @@ CREATE TABLE event_publication (
    position               bigint
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0,
         autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 20000, fillfactor = 90);
-CREATE UNIQUE INDEX event_publication_address ON event_publication (listener_id, stream_id, version);
+CREATE UNIQUE INDEX event_publication_address ON event_publication (stream_id, version, listener_id);
 CREATE INDEX event_publication_order ON event_publication (listener_id, position);
 
 -- Who gets which events, whatever code a node has.
