@@ -1,0 +1,53 @@
+package dev.stoa.kernel.internal.eventstore;
+
+import dev.stoa.kernel.eventstore.EventAddress;
+import dev.stoa.kernel.eventstore.EventStore;
+import dev.stoa.kernel.eventstore.Recorded;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcEventStore implements EventStore {
+
+    private static final String READ = "SELECT " + RecordedMapper.COLUMNS + """
+             FROM kernel.event
+            WHERE stream_id = :stream AND version > :after
+            ORDER BY version LIMIT :limit
+            """;
+
+    private static final String FIND = "SELECT " + RecordedMapper.COLUMNS + """
+             FROM kernel.event WHERE stream_id = :stream AND version = :version
+            """;
+
+    private static final String CURRENT_VERSION = """
+            SELECT coalesce(max(version), 0) FROM kernel.event WHERE stream_id = :stream
+            """;
+
+    private final JdbcClient jdbc;
+    private final RecordedMapper mapper;
+
+    JdbcEventStore(JdbcClient jdbc, RecordedMapper mapper) {
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public List<Recorded<?>> read(UUID streamId, int afterVersion, int limit) {
+        return jdbc.sql(READ).param("stream", streamId).param("after", afterVersion).param("limit", limit)
+                .query(mapper).list();
+    }
+
+    @Override
+    public Optional<Recorded<?>> find(EventAddress address) {
+        return jdbc.sql(FIND).param("stream", address.streamId()).param("version", address.version()).query(mapper)
+                .optional();
+    }
+
+    @Override
+    public int currentVersion(UUID streamId) {
+        return jdbc.sql(CURRENT_VERSION).param("stream", streamId).query(Integer.class).single();
+    }
+}
