@@ -7,7 +7,6 @@ import static org.springframework.web.servlet.function.RouterFunctions.resources
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import java.net.URI;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,22 +19,23 @@ import org.springframework.web.servlet.function.ServerResponse;
 @ConditionalOnBooleanProperty(name = "stoa.graphiql.enabled", matchIfMissing = true)
 class GraphiqlRoutes {
 
-   @Bean
-   RouterFunction<ServerResponse> graphiql() {
-      return from("web/graphiql/");
-   }
+    @Bean
+    RouterFunction<ServerResponse> graphiql() {
+        return from("web/graphiql/");
+    }
 
-   static RouterFunction<ServerResponse> from(String folder) {
-      var page = new ClassPathResource(folder + "index.html");
-      var leftOut = new ClassPathResource("web/graphiql-left-out.html");
-      return route(GET("/"), redirect("graphiql"))
-            .andRoute(GET("/graphiql/"), redirect("../graphiql"))
-            .and(resource(path("/graphiql"), page.exists() ? page : leftOut, PageHeaders::revalidated))
-            .and(resources("/graphiql/assets/**", new ClassPathResource(folder + "assets/"), PageHeaders::immutable))
-            .and(resources("/graphiql/*", new ClassPathResource(folder), PageHeaders::revalidated));
-   }
+    static RouterFunction<ServerResponse> from(String folder) {
+        var page = new ClassPathResource(folder + "index.html");
+        var leftOut = new ClassPathResource("web/graphiql-left-out.html");
+        return route(GET("/"), redirect("graphiql"))
+                .andRoute(GET("/graphiql/"), redirect("../graphiql"))
+                .and(resource(path("/graphiql"), page.exists() ? page : leftOut, PageHeaders::revalidated))
+                .and(resources("/graphiql/assets/**", new ClassPathResource(folder + "assets/"),
+                        PageHeaders::immutable))
+                .and(resources("/graphiql/*.txt", new ClassPathResource(folder), PageHeaders::revalidated));
+    }
 
-   private static HandlerFunction<ServerResponse> redirect(String relative) {
-      return _ -> ServerResponse.temporaryRedirect(URI.create(relative)).build();
-   }
+    private static HandlerFunction<ServerResponse> redirect(String relative) {
+        return _ -> ServerResponse.temporaryRedirect(URI.create(relative)).build();
+    }
 }
