@@ -1,0 +1,6 @@
+package dev.stoa.ecommerce.command.events;
+
+/** Why the stock on hand was corrected. */
+public enum AdjustmentReason {
+    COUNTED, DAMAGED, LOST, FOUND, OTHER
+}

@@ -1,0 +1,11 @@
+package dev.stoa.ecommerce.command.events;
+
+/** Why a placed order was not confirmed. */
+public enum OrderRejectionReason {
+    /** There is less of a line than was ordered. */
+    INSUFFICIENT_STOCK,
+    /** A line could not be reserved for another reason than its quantity. */
+    STOCK_UNAVAILABLE,
+    /** The reservations were not answered in time. */
+    CHECKOUT_TIMED_OUT
+}
