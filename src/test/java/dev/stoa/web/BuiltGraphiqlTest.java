@@ -61,6 +61,14 @@ class BuiltGraphiqlTest {
                     .as(file.getFilename()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"import(\"https://elsewhere/a.js\")", "from\"https://elsewhere/a.js\"",
+            "url(//elsewhere/a.png)",
+            "new Worker('http://elsewhere/w.js')", "new WebSocket(`wss://elsewhere`)", "@import 'a.css'"})
+    void aLoadFromElsewhereWouldBeFound(String source) {
+        assertThat(source).containsPattern(LOADED_FROM_ELSEWHERE);
+    }
+
     @Test
     void theNoticesOfItsLibrariesAreServedWithIt() throws Exception {
         web.perform(get("/graphiql/THIRD-PARTY-LICENCES.txt")).andExpect(status().isOk())
