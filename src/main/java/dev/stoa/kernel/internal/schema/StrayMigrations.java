@@ -1,0 +1,17 @@
+package dev.stoa.kernel.internal.schema;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Migrations that no module owns: nobody would ever run them, so the start fails. */
+final class StrayMigrations extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StrayMigrations(Collection<String> folders, Collection<String> modules) {
+        super("No module owns the migrations in %s. A folder under %s is named like a module: %s."
+                .formatted(folders.stream().map(it -> MigrationFolders.BASE + (it.isEmpty() ? "" : "/" + it)).sorted()
+                        .collect(Collectors.joining(", ")), MigrationFolders.BASE,
+                        modules.stream().sorted().collect(Collectors.joining(", "))));
+    }
+}
