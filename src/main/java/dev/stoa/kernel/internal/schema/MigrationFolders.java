@@ -2,42 +2,45 @@ package dev.stoa.kernel.internal.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** The folders under {@code db/migration} that hold something. */
 final class MigrationFolders {
 
-    static final String BASE = "db/migration";
-
     /** For what belongs to no module: it runs first, in the schema {@code public}. */
     static final String ROOT = "__root";
 
-    private static final Pattern FOLDER = Pattern.compile(BASE + "/(?:([^/]+)/)?[^/]+$");
+    private static final String HERE = ".";
 
+    private final String base;
     private final Set<String> names;
 
-    private MigrationFolders(Set<String> names) {
+    private MigrationFolders(String base, Set<String> names) {
+        this.base = base;
         this.names = names;
     }
 
-    static MigrationFolders on(ResourcePatternResolver resources) {
+    static MigrationFolders below(String base, ResourcePatternResolver resources) {
         try {
-            var files = Stream.of("*.sql", "*/*.sql").map(it -> "classpath*:" + BASE + "/" + it);
             var names = new TreeSet<String>();
-            for (var pattern : files.toList()) {
-                Arrays.stream(resources.getResources(pattern)).map(MigrationFolders::folder).forEach(names::add);
+            for (var file : resources.getResources("classpath*:" + base + "/*.sql")) {
+                names.add(HERE);
             }
-            return new MigrationFolders(names);
+            for (var file : resources.getResources("classpath*:" + base + "/*/*.sql")) {
+                names.add(folder(file));
+            }
+            return new MigrationFolders(base, names);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the migrations under " + BASE, e);
+            throw new UncheckedIOException("Cannot list the migrations under " + base, e);
         }
+    }
+
+    String location(String name) {
+        return "classpath:" + base + "/" + name;
     }
 
     boolean contains(String name) {
@@ -53,16 +56,12 @@ final class MigrationFolders {
         strays.remove(ROOT);
         strays.removeAll(modules);
         if (!strays.isEmpty()) {
-            throw new StrayMigrations(strays, modules);
+            throw new StrayMigrations(base, strays, modules);
         }
     }
 
-    private static String folder(Resource file) {
-        try {
-            var found = FOLDER.matcher(file.getURL().toString());
-            return found.find() && found.group(1) != null ? found.group(1) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String folder(Resource file) throws IOException {
+        var path = file.getURL().getPath().split("/", -1);
+        return path[path.length - 2];
     }
 }

@@ -30,7 +30,7 @@ final class MigrationPerModule implements FlywayMigrationStrategy {
     private void migrate(Flyway flyway, String folder, String schema) {
         if (folders.contains(folder)) {
             Flyway.configure(flyway.getConfiguration().getClassLoader()).configuration(flyway.getConfiguration())
-                    .locations("classpath:" + MigrationFolders.BASE + "/" + folder).defaultSchema(schema)
+                    .locations(folders.location(folder)).defaultSchema(schema)
                     .schemas(schema)
                     .createSchemas(true).table(HISTORY).load().migrate();
         }

@@ -13,7 +13,7 @@ class SchemaConfiguration {
     @Bean
     FlywayMigrationStrategy migrationPerModule(ApplicationModuleIdentifiers modules,
             ResourcePatternResolver resources) {
-        return new MigrationPerModule(MigrationFolders.on(resources),
+        return new MigrationPerModule(MigrationFolders.below("db/migration", resources),
                 modules.stream().map(ApplicationModuleIdentifier::toString).toList());
     }
 }

@@ -8,10 +8,12 @@ final class StrayMigrations extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StrayMigrations(Collection<String> folders, Collection<String> modules) {
+    StrayMigrations(String base, Collection<String> folders, Collection<String> modules) {
         super("No module owns the migrations in %s. A folder under %s is named like a module: %s."
-                .formatted(folders.stream().map(it -> MigrationFolders.BASE + (it.isEmpty() ? "" : "/" + it)).sorted()
-                        .collect(Collectors.joining(", ")), MigrationFolders.BASE,
-                        modules.stream().sorted().collect(Collectors.joining(", "))));
+                .formatted(list(folders, base + "/"), base, list(modules, "")));
+    }
+
+    private static String list(Collection<String> names, String prefix) {
+        return names.stream().sorted().map(it -> prefix + it).collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,1 @@
+CREATE TABLE part (thing_id int REFERENCES lower.thing);
