@@ -1,6 +1,7 @@
 package dev.stoa.kernel.eventstore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,16 @@ public interface EventStore {
      * @return the events, empty for an unknown stream
      */
     List<Recorded<?>> read(UUID streamId, int afterVersion, int limit);
+
+    /**
+     * The events of several streams in one statement, stream by stream in version order.
+     *
+     * @param afterVersions
+     *            for each stream the version to begin after; 0 for all
+     * @param limit
+     *            at most so many altogether; where so many come there may be more
+     */
+    List<Recorded<?>> read(Map<UUID, Integer> afterVersions, int limit);
 
     /** One event, or empty where nothing stands at the address. */
     Optional<Recorded<?>> find(EventAddress address);

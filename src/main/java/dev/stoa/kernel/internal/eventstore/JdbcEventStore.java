@@ -4,6 +4,7 @@ import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.EventStore;
 import dev.stoa.kernel.eventstore.Recorded;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,12 @@ class JdbcEventStore implements EventStore {
              FROM kernel.event
             WHERE stream_id = :stream AND version > :after
             ORDER BY version LIMIT :limit
+            """;
+
+    private static final String READ_SEVERAL = "SELECT " + RecordedMapper.COLUMNS + """
+             FROM unnest(CAST(:streams AS uuid[]), :afters) AS wanted (stream, after)
+             JOIN kernel.event ON stream_id = wanted.stream AND version > wanted.after
+            ORDER BY stream_id, version LIMIT :limit
             """;
 
     private static final String FIND = "SELECT " + RecordedMapper.COLUMNS + """
@@ -38,6 +45,17 @@ class JdbcEventStore implements EventStore {
     public List<Recorded<?>> read(UUID streamId, int afterVersion, int limit) {
         return jdbc.sql(READ).param("stream", streamId).param("after", afterVersion).param("limit", limit)
                 .query(mapper).list();
+    }
+
+    @Override
+    public List<Recorded<?>> read(Map<UUID, Integer> afterVersions, int limit) {
+        var streams = List.copyOf(afterVersions.keySet());
+        if (streams.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(READ_SEVERAL).param("streams", streams.stream().map(UUID::toString).toArray(String[]::new))
+                .param("afters", streams.stream().map(afterVersions::get).toArray(Integer[]::new))
+                .param("limit", limit).query(mapper).list();
     }
 
     @Override

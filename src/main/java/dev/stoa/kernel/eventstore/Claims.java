@@ -1,0 +1,22 @@
+package dev.stoa.kernel.eventstore;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells who holds a claim, as it is committed now. Taking and giving back is the command gateway's alone. */
+public interface Claims {
+
+    /** The stream that holds the claim; empty where it is free. */
+    Optional<UUID> holder(Claim claim);
+
+    /**
+     * The streams that hold claims of one scope, in one statement.
+     *
+     * @param keys
+     *            in canonical form
+     * @return by key; free ones are absent
+     */
+    Map<String, UUID> holders(String scope, Collection<String> keys);
+}

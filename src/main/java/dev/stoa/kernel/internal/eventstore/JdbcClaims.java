@@ -1,0 +1,41 @@
+package dev.stoa.kernel.internal.eventstore;
+
+import dev.stoa.kernel.eventstore.Claim;
+import dev.stoa.kernel.eventstore.Claims;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcClaims implements Claims {
+
+    private static final String HOLDERS = """
+            SELECT key, stream_id FROM kernel.claim WHERE scope = :scope AND key = ANY (:keys)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcClaims(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<UUID> holder(Claim claim) {
+        return Optional.ofNullable(holders(claim.scope(), Set.of(claim.key())).get(claim.key()));
+    }
+
+    @Override
+    public Map<String, UUID> holders(String scope, Collection<String> keys) {
+        var holders = new HashMap<String, UUID>();
+        if (!keys.isEmpty()) {
+            jdbc.sql(HOLDERS).param("scope", scope).param("keys", keys.toArray(String[]::new))
+                    .query(row -> holders.put(row.getString("key"), row.getObject("stream_id", UUID.class)));
+        }
+        return holders;
+    }
+}
