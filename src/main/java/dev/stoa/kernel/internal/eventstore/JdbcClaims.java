@@ -3,11 +3,11 @@ package dev.stoa.kernel.internal.eventstore;
 import dev.stoa.kernel.eventstore.Claim;
 import dev.stoa.kernel.eventstore.Claims;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,11 +31,11 @@ class JdbcClaims implements Claims {
 
     @Override
     public Map<String, UUID> holders(String scope, Collection<String> keys) {
-        var holders = new HashMap<String, UUID>();
-        if (!keys.isEmpty()) {
-            jdbc.sql(HOLDERS).param("scope", scope).param("keys", keys.toArray(String[]::new))
-                    .query(row -> holders.put(row.getString("key"), row.getObject("stream_id", UUID.class)));
+        if (keys.isEmpty()) {
+            return Map.of();
         }
-        return holders;
+        return jdbc.sql(HOLDERS).param("scope", scope).param("keys", keys.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("key"), row.getObject("stream_id", UUID.class)))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
