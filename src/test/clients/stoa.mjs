@@ -65,3 +65,9 @@ export class Wire {
     else this.#received.push(message);
   }
 }
+
+export async function all(iterable) {
+  const items = [];
+  for await (const item of iterable) items.push(item);
+  return items;
+}
