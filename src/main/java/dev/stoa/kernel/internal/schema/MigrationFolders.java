@@ -43,6 +43,13 @@ final class MigrationFolders {
         return "classpath:" + base + "/" + name;
     }
 
+    /** Everything but the root and what lies in no folder. */
+    Set<String> modules() {
+        var modules = new TreeSet<>(names);
+        modules.removeAll(Set.of(ROOT, HERE));
+        return modules;
+    }
+
     boolean contains(String name) {
         return names.contains(name);
     }

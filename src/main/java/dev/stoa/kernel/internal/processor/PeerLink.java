@@ -1,0 +1,106 @@
+package dev.stoa.kernel.internal.processor;
+
+import dev.stoa.kernel.eventstore.EventAddress;
+import dev.stoa.kernel.internal.consistency.AppliedChanges;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the other nodes on this database what happened here, and hears from them: events were appended, events were
+ * applied. Only a hint that saves waiting for the next poll. One notifier per node sends, on a connection of its own
+ * and never inside an append or a batch, coalesced, and only where there are peers.
+ */
+@Component
+class PeerLink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PeerLink.class);
+
+    private final String node = UUID.randomUUID().toString();
+    private final JdbcConnectionDetails database;
+    private final JdbcTemplate jdbc;
+    private final AppliedChanges changes;
+    private final PeerNews news = new PeerNews();
+    private volatile boolean running;
+    private volatile boolean hasPeers;
+    private Thread listener = Thread.ofVirtual().unstarted(() -> {
+    });
+    private Thread sender = listener;
+
+    PeerLink(JdbcConnectionDetails database, JdbcTemplate jdbc, AppliedChanges changes) {
+        this.database = database;
+        this.jdbc = jdbc;
+        this.changes = changes;
+    }
+
+    void start(Workers workers) {
+        running = true;
+        listener = Thread.ofVirtual().name("peer listener")
+                .start(() -> new PeerListener(database, this, workers).run());
+        sender = Thread.ofVirtual().name("peer notifier").start(this::send);
+    }
+
+    void stop() {
+        running = false;
+        listener.interrupt();
+        sender.interrupt();
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    void appended() {
+        if (hasPeers) {
+            news.appended();
+        }
+    }
+
+    void applied(String processorId, List<EventAddress> addresses) {
+        if (hasPeers) {
+            news.applied(processorId, addresses);
+        }
+    }
+
+    void peersSeen(int count) {
+        hasPeers = count > 0;
+    }
+
+    /** Handles a message of another node. */
+    void heard(String payload, Workers workers) {
+        var parts = payload.split("\\|", 4);
+        if (parts.length < 2 || parts[0].equals(node)) {
+            return;
+        }
+        switch (parts[1]) {
+            case PeerNews.APPENDED -> workers.wakeAll();
+            case PeerNews.APPLIED -> changes.appliedElsewhere(parts[2], PeerNews.addresses(parts[3]));
+            default -> changes.resync();
+        }
+    }
+
+    /** After a lost link nobody knows what was missed. */
+    void linkRestored(Workers workers) {
+        workers.wakeAll();
+        changes.resync();
+    }
+
+    private void send() {
+        while (running) {
+            try {
+                for (var message : news.take()) {
+                    jdbc.queryForList("SELECT pg_notify(?, ?)", PeerListener.CHANNEL, node + "|" + message);
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException failure) {
+                LOG.debug("Peers were not told; they poll", failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.stoa.kernel.internal.processor;
+
+import dev.stoa.kernel.eventstore.EventAddress;
+import dev.stoa.kernel.internal.eventstore.RecordedMapper;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The statements of a batch. All run inside the batch's transaction. */
+@Component
+class ProcessorQueue {
+
+    /** The class of the advisory locks of processors: the letters of the house. */
+    static final int LOCK_CLASS = 0x53544f41;
+
+    /** Nested loops by key, whatever the planner's statistics of a queue say. */
+    private static final String EVENT = """
+           CROSS JOIN LATERAL (SELECT * FROM kernel.event e
+                 WHERE e.stream_id = due.stream_id AND e.version = due.version OFFSET 0) e
+          ORDER BY due.position
+         """;
+
+    private static final String DUE = """
+         WITH due AS MATERIALIZED (
+            SELECT p.id, p.stream_id, p.version, p.position
+              FROM kernel.event_publication p
+             WHERE p.listener_id = ?
+               AND EXISTS (SELECT FROM kernel.processor r
+                            WHERE r.id = ? AND r.state = 'RUNNING' AND r.code_version = ?)
+               AND NOT EXISTS (SELECT FROM kernel.parked_stream s
+                                WHERE s.processor_id = p.listener_id AND s.stream_id = p.stream_id)
+             ORDER BY p.position
+             LIMIT ?)
+         SELECT due.id AS publication_id, e.*
+           FROM due
+         """ + EVENT;
+
+    private static final String ONE = """
+         WITH due AS MATERIALIZED (
+            SELECT p.id, p.stream_id, p.version, p.position
+              FROM kernel.event_publication p
+             WHERE p.listener_id = ? AND p.stream_id = ? AND p.version = ?
+               AND EXISTS (SELECT FROM kernel.processor r
+                            WHERE r.id = ? AND r.state = 'RUNNING' AND r.code_version = ?))
+         SELECT due.id AS publication_id, e.*
+           FROM due
+         """ + EVENT;
+
+    private final JdbcTemplate jdbc;
+    private final RecordedMapper mapper;
+
+    ProcessorQueue(JdbcTemplate jdbc, RecordedMapper mapper) {
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    /** Takes the processor's lock until the end of the transaction and sets its search path; false where taken. */
+    boolean lock(String processorId, String searchPath) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
+            SELECT pg_try_advisory_xact_lock(?, number)
+              FROM kernel.processor, set_config('search_path', ?, true)
+             WHERE id = ?
+            """, Boolean.class, LOCK_CLASS, searchPath, processorId));
+    }
+
+    /** The first publications in order, leaving out parked streams. A statement of its own, after the lock. */
+    List<Publication> due(ProcessorBody body, int limit) {
+        return jdbc.query(DUE, (row, number) -> new Publication(row.getObject("publication_id", UUID.class),
+                mapper.mapRow(row, number)), body.id(), body.id(), body.codeVersion(), limit);
+    }
+
+    /** One publication, parked or not, if it is still there. */
+    Optional<Publication> one(ProcessorBody body, EventAddress address) {
+        return jdbc.query(ONE, (row, number) -> new Publication(row.getObject("publication_id", UUID.class),
+                mapper.mapRow(row, number)), body.id(), address.streamId(), address.version(), body.id(),
+                body.codeVersion()).stream().findFirst();
+    }
+
+    /**
+     * Completes publications.
+     *
+     * @throws IllegalStateException
+     *             when not each of them was still there: then nothing of the batch may stand
+     */
+    void complete(String processorId, Collection<Publication> publications) {
+        var ids = publications.stream().map(Publication::id).toArray();
+        int deleted = jdbc.update(connection -> {
+            var statement = connection.prepareStatement("DELETE FROM kernel.event_publication WHERE id = ANY (?)");
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            return statement;
+        });
+        if (deleted != ids.length) {
+            throw new IllegalStateException("Processor %s applied %d publications but only %d were still open"
+                    .formatted(processorId, ids.length, deleted));
+        }
+    }
+
+    /** Whether this node's code is what the processor's tables stand at, and it is running. */
+    boolean isRunning(ProcessorBody body) {
+        @Nullable
+        Boolean running = jdbc.queryForObject("""
+            SELECT EXISTS (SELECT FROM kernel.processor WHERE id = ? AND state = 'RUNNING' AND code_version = ?)
+            """, Boolean.class, body.id(), body.codeVersion());
+        return Boolean.TRUE.equals(running);
+    }
+}

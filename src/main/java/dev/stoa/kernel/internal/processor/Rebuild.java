@@ -1,0 +1,106 @@
+package dev.stoa.kernel.internal.processor;
+
+import javax.sql.DataSource;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes a projection's tables anew from the log, beside the live ones, and swaps them in one transaction. Readers and
+ * the live processor notice nothing until then. What is behind the last cut stays in the queue and is drained as usual.
+ */
+@Component
+class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final long SHORT_ROUND = 2000;
+    private static final int LONGEST_ROUNDS = 50;
+    private static final int SWAP_TRIES = 100;
+    /** Beside the class of the processors' batch locks, so that a rebuild does not hold up the live drain. */
+    private static final int LOCK_CLASS = ProcessorQueue.LOCK_CLASS + 1;
+
+    private final DataSource dataSource;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final StagingTables staging;
+    private final Backfill backfill;
+    private final LogCut cut;
+    private final ProcessorRows rows;
+
+    Rebuild(DataSource dataSource, JdbcTemplate jdbc, PlatformTransactionManager transactions, StagingTables staging,
+            Backfill backfill, LogCut cut, ProcessorRows rows) {
+        this.dataSource = dataSource;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.staging = staging;
+        this.backfill = backfill;
+        this.cut = cut;
+        this.rows = rows;
+    }
+
+    /**
+     * Rebuilds a projection. One node at a time does; another waits and then finds nothing left to do where it only
+     * wanted a newer version.
+     */
+    void run(ProcessorBody body) {
+        try (var connection = dataSource.getConnection()) {
+            var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            int number = number(body);
+            session.queryForList("SELECT pg_advisory_lock(?, ?)", LOCK_CLASS, number);
+            try {
+                runLocked(body, "stoa_rebuild_" + number);
+            } finally {
+                session.queryForList("SELECT pg_advisory_unlock(?, ?)", LOCK_CLASS, number);
+            }
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException("Rebuilding %s needs a connection".formatted(body.id()), failure);
+        }
+    }
+
+    private void runLocked(ProcessorBody body, String schema) {
+        LOG.info("Rebuilding {}", body.id());
+        staging.create(body, schema);
+        long done = 0;
+        for (int round = 0; round < LONGEST_ROUNDS; round++) {
+            long until = cut.now();
+            long applied = backfill.run(body, schema, done, until);
+            done = until;
+            if (applied < SHORT_ROUND) {
+                break;
+            }
+        }
+        long from = done;
+        Retry.onLockTimeout(SWAP_TRIES, () -> transaction.execute(status -> {
+            swap(body, schema, from);
+            return true;
+        }));
+        staging.drop(schema);
+        LOG.info("Rebuilt {} up to position {}", body.id(), done);
+    }
+
+    /**
+     * The rest and the exchange, under the processor's own lock. The cut is taken first: appends wait for the few
+     * milliseconds that the rest takes, and nothing can stand below it undecided.
+     */
+    private void swap(ProcessorBody body, String schema, long from) {
+        jdbc.queryForList("SELECT pg_advisory_xact_lock(?, ?)", ProcessorQueue.LOCK_CLASS, number(body));
+        long until = cut.inTransaction();
+        backfill.inTransaction(body, schema, from, until);
+        jdbc.execute("SET LOCAL lock_timeout = '1s'");
+        staging.swap(body, schema);
+        jdbc.update("DELETE FROM kernel.event_publication WHERE listener_id = ? AND position <= ?", body.id(), until);
+        jdbc.update("DELETE FROM kernel.parked_stream WHERE processor_id = ?", body.id());
+        jdbc.update("DELETE FROM kernel.attempt WHERE processor_id = ?", body.id());
+        rows.built(body);
+    }
+
+    private int number(ProcessorBody body) {
+        var number = jdbc.queryForObject("SELECT number FROM kernel.processor WHERE id = ?", Integer.class, body.id());
+        return number == null ? 0 : number;
+    }
+}
