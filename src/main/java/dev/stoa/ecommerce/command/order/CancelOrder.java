@@ -1,0 +1,14 @@
+package dev.stoa.ecommerce.command.order;
+
+import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.kernel.command.CommandType;
+import dev.stoa.kernel.command.PlainText;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+@NamedInterface("commands")
+@CommandType("ecommerce.cancel-order")
+public record CancelOrder(OrderId orderId, @Nullable @Size(max = 500) @PlainText String reason)
+        implements
+            OrderCommand {}

@@ -1,0 +1,10 @@
+package dev.stoa.ecommerce.command.order;
+
+import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.kernel.command.CommandType;
+import org.springframework.modulith.NamedInterface;
+
+/** Says that everything is reserved. Repeated, it changes nothing. */
+@NamedInterface("commands")
+@CommandType("ecommerce.confirm-order")
+public record ConfirmOrder(OrderId orderId) implements OrderCommand {}

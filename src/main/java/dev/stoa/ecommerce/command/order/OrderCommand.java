@@ -1,0 +1,15 @@
+package dev.stoa.ecommerce.command.order;
+
+import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.kernel.command.Command;
+import java.util.UUID;
+
+sealed interface OrderCommand extends Command permits PlaceOrder, ConfirmOrder, RejectOrder, CancelOrder {
+
+    OrderId orderId();
+
+    @Override
+    default UUID streamId() {
+        return orderId().value();
+    }
+}

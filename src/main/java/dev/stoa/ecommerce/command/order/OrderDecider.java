@@ -1,0 +1,91 @@
+package dev.stoa.ecommerce.command.order;
+
+import dev.stoa.ecommerce.command.events.OrderCancelled;
+import dev.stoa.ecommerce.command.events.OrderConfirmed;
+import dev.stoa.ecommerce.command.events.OrderEvent;
+import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.ecommerce.command.events.OrderPlaced;
+import dev.stoa.ecommerce.command.events.OrderRejected;
+import dev.stoa.kernel.command.Decider;
+import dev.stoa.kernel.command.Decision;
+import org.springframework.stereotype.Component;
+
+@Component
+class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
+
+    @Override
+    public String streamType() {
+        return OrderId.PREFIX;
+    }
+
+    @Override
+    public Class<OrderCommand> commandType() {
+        return OrderCommand.class;
+    }
+
+    @Override
+    public Class<OrderEvent> eventType() {
+        return OrderEvent.class;
+    }
+
+    @Override
+    public Class<Order> stateType() {
+        return Order.class;
+    }
+
+    @Override
+    public Order initial() {
+        return new Order(OrderStatus.NONE);
+    }
+
+    @Override
+    public Decision<OrderEvent> decide(OrderCommand command, Order order) {
+        return switch (command) {
+            case PlaceOrder place -> place(place, order);
+            case ConfirmOrder confirm -> confirm(confirm, order);
+            case RejectOrder reject -> reject(reject, order);
+            case CancelOrder cancel -> cancel(cancel, order);
+        };
+    }
+
+    private static Decision<OrderEvent> place(PlaceOrder place, Order order) {
+        return order.status() == OrderStatus.NONE ? Placing.of(place).decision() : Decision.nothingToDo();
+    }
+
+    private static Decision<OrderEvent> confirm(ConfirmOrder confirm, Order order) {
+        return switch (order.status()) {
+            case NONE -> Decision.targetMissing();
+            case PLACED -> Decision.accept(new OrderConfirmed());
+            case CONFIRMED -> Decision.nothingToDo();
+            case REJECTED, CANCELLED -> Decision.refuse(new OrderNotOpen(confirm.orderId(), order.status()));
+        };
+    }
+
+    private static Decision<OrderEvent> reject(RejectOrder reject, Order order) {
+        return switch (order.status()) {
+            case NONE -> Decision.targetMissing();
+            case PLACED -> Decision.accept(new OrderRejected(reject.reason(), reject.shortages()));
+            case REJECTED -> Decision.nothingToDo();
+            case CONFIRMED, CANCELLED -> Decision.refuse(new OrderNotOpen(reject.orderId(), order.status()));
+        };
+    }
+
+    private static Decision<OrderEvent> cancel(CancelOrder cancel, Order order) {
+        return switch (order.status()) {
+            case NONE -> Decision.targetMissing();
+            case PLACED, CONFIRMED -> Decision.accept(new OrderCancelled(cancel.reason()));
+            case CANCELLED -> Decision.nothingToDo();
+            case REJECTED -> Decision.refuse(new OrderNotCancellable(cancel.orderId(), order.status()));
+        };
+    }
+
+    @Override
+    public Order evolve(Order order, OrderEvent event) {
+        return new Order(switch (event) {
+            case OrderPlaced _ -> OrderStatus.PLACED;
+            case OrderConfirmed _ -> OrderStatus.CONFIRMED;
+            case OrderRejected _ -> OrderStatus.REJECTED;
+            case OrderCancelled _ -> OrderStatus.CANCELLED;
+        });
+    }
+}

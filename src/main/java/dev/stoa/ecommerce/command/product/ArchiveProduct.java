@@ -1,0 +1,9 @@
+package dev.stoa.ecommerce.command.product;
+
+import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.kernel.command.CommandType;
+import org.springframework.modulith.NamedInterface;
+
+@NamedInterface("commands")
+@CommandType("ecommerce.archive-product")
+public record ArchiveProduct(ProductId productId) implements ProductCommand {}

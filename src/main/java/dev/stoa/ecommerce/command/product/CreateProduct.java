@@ -1,0 +1,31 @@
+package dev.stoa.ecommerce.command.product;
+
+import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.command.Assigned;
+import dev.stoa.kernel.command.CommandType;
+import dev.stoa.kernel.command.PlainLine;
+import dev.stoa.kernel.command.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * @param slug
+ *            null to have it made of the name
+ * @param category
+ *            names, from the root of the category tree down
+ * @param variantIds
+ *            one for each variant
+ */
+@NamedInterface("commands")
+@CommandType("ecommerce.create-product")
+public record CreateProduct(@Assigned ProductId productId, @NotBlank @Size(max = 200) @PlainLine String name,
+        @Nullable @SlugText String slug, @Nullable @Size(max = 10_000) @PlainText String description,
+        @CategoryPath List<String> category, @CurrencyCode String currencyCode,
+        @Size(max = AddVariants.MOST) List<@Valid NewVariant> variants, @Assigned List<VariantId> variantIds)
+        implements
+            ProductCommand {}

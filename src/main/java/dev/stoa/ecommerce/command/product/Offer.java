@@ -1,0 +1,11 @@
+package dev.stoa.ecommerce.command.product;
+
+import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.ecommerce.command.events.VariantId;
+import org.springframework.modulith.NamedInterface;
+
+/** A variant as it is offered at this moment, or as it would be if its product were for sale. */
+@NamedInterface("commands")
+public record Offer(ProductId productId, VariantId variantId, String sku, String productName, String variantName,
+        Money price, boolean forSale) {}

@@ -1,0 +1,53 @@
+package dev.stoa.ecommerce.command.product;
+
+import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.PriceChanged;
+import dev.stoa.ecommerce.command.events.VariantAdded;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The state of a product: what its rules need to know. */
+record Product(ProductStatus status, String name, String slug, @Nullable String description, List<Category> category,
+        String currencyCode, Map<UUID, Variant> variants) {
+
+    static final Product NONE = new Product(ProductStatus.NONE, "", "", null, List.of(), "", Map.of());
+
+    record Variant(String sku, String name, Money price) {}
+
+    boolean exists() {
+        return status != ProductStatus.NONE;
+    }
+
+    boolean has(String sku) {
+        return variants.values().stream().anyMatch(variant -> variant.sku.equals(sku));
+    }
+
+    Product with(ProductStatus next) {
+        return new Product(next, name, slug, description, category, currencyCode, variants);
+    }
+
+    Product described(String newName, String newSlug, @Nullable String newDescription, List<Category> newCategory) {
+        return new Product(status, newName, newSlug, newDescription, newCategory, currencyCode, variants);
+    }
+
+    Product with(VariantAdded added) {
+        return with(added.variantId(), new Variant(added.sku(), added.name(), added.price()));
+    }
+
+    Product with(PriceChanged changed) {
+        var before = variants.get(changed.variantId());
+        return before == null
+                ? this
+                : with(changed.variantId(), new Variant(before.sku, before.name, changed.to()));
+    }
+
+    private Product with(UUID variantId, Variant variant) {
+        var more = new HashMap<>(variants);
+        more.put(variantId, variant);
+        return new Product(status, name, slug, description, category, currencyCode, Map.copyOf(more));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.stoa.ecommerce.command.product;
+
+import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.events.PriceChanged;
+import dev.stoa.ecommerce.command.events.ProductArchived;
+import dev.stoa.ecommerce.command.events.ProductCreated;
+import dev.stoa.ecommerce.command.events.ProductDescribed;
+import dev.stoa.ecommerce.command.events.ProductEvent;
+import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.ecommerce.command.events.ProductPublished;
+import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.kernel.command.Decider;
+import dev.stoa.kernel.command.Decision;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
+
+    @Override
+    public String streamType() {
+        return ProductId.PREFIX;
+    }
+
+    @Override
+    public Class<ProductCommand> commandType() {
+        return ProductCommand.class;
+    }
+
+    @Override
+    public Class<ProductEvent> eventType() {
+        return ProductEvent.class;
+    }
+
+    @Override
+    public Class<Product> stateType() {
+        return Product.class;
+    }
+
+    @Override
+    public Product initial() {
+        return Product.NONE;
+    }
+
+    @Override
+    public Decision<ProductEvent> decide(ProductCommand command, Product product) {
+        if (command instanceof CreateProduct create) {
+            return product.exists() ? Decision.nothingToDo() : create(create);
+        }
+        if (!product.exists()) {
+            return Decision.targetMissing();
+        }
+        return switch (command) {
+            case CreateProduct _ -> Decision.nothingToDo();
+            case DescribeProduct describe -> describe(describe, product);
+            case AddVariants add -> new NewVariants(add.variants(), add.variantIds()).addedTo(product, List.of());
+            case ChangePrice change -> changePrice(change, product);
+            case PublishProduct _ -> publish(product);
+            case ArchiveProduct _ -> product.status() == ProductStatus.ARCHIVED
+                    ? Decision.nothingToDo()
+                    : Decision.accept(new ProductArchived());
+        };
+    }
+
+    private Decision<ProductEvent> create(CreateProduct create) {
+        var name = create.name().strip();
+        var slug = create.slug() == null ? slugOf(name) : create.slug();
+        var created = new ProductCreated(name, slug, emptyAsNull(create.description()), path(create.category()),
+                create.currencyCode());
+        var decision = new NewVariants(create.variants(), create.variantIds())
+                .addedTo(evolve(Product.NONE, created), List.of(created));
+        return decision instanceof Decision.Accepted<ProductEvent> accepted
+                ? accepted.claiming(ProductClaims.slug(slug), new SlugTaken(slug))
+                : decision;
+    }
+
+    private Decision<ProductEvent> describe(DescribeProduct describe, Product product) {
+        var name = describe.name() == null ? product.name() : describe.name().strip();
+        var slug = describe.slug() == null ? product.slug() : describe.slug();
+        var description = describe.description() == null
+                ? product.description()
+                : emptyAsNull(describe.description());
+        var category = describe.category() == null ? product.category() : path(describe.category());
+        if (product.described(name, slug, description, category).equals(product)) {
+            return Decision.nothingToDo();
+        }
+        var described = Decision.<ProductEvent>accept(new ProductDescribed(name, slug, description, category));
+        return slug.equals(product.slug())
+                ? described
+                : described.claiming(ProductClaims.slug(slug), new SlugTaken(slug))
+                        .releasing(ProductClaims.slug(product.slug()));
+    }
+
+    private static Decision<ProductEvent> changePrice(ChangePrice change, Product product) {
+        var variant = product.variants().get(change.variantId().value());
+        if (variant == null) {
+            return Decision.targetMissing();
+        }
+        if (!change.price().currencyCode().equals(product.currencyCode())) {
+            return Decision.refuse(new CurrencyMismatch(product.currencyCode(), change.price().currencyCode()));
+        }
+        var price = change.price().money();
+        return price.equals(variant.price())
+                ? Decision.nothingToDo()
+                : Decision.accept(new PriceChanged(change.variantId().value(), variant.price(), price));
+    }
+
+    private static Decision<ProductEvent> publish(Product product) {
+        if (product.status() == ProductStatus.PUBLISHED) {
+            return Decision.nothingToDo();
+        }
+        return product.variants().isEmpty()
+                ? Decision.refuse(new ProductWithoutVariants())
+                : Decision.accept(new ProductPublished());
+    }
+
+    @Override
+    public Product evolve(Product product, ProductEvent event) {
+        return switch (event) {
+            case ProductCreated created -> new Product(ProductStatus.DRAFT, created.name(), created.slug(),
+                    created.description(), created.category(), created.currencyCode(), product.variants());
+            case ProductDescribed described -> product.described(described.name(), described.slug(),
+                    described.description(), described.category());
+            case VariantAdded added -> product.with(added);
+            case PriceChanged changed -> product.with(changed);
+            case ProductPublished _ -> product.with(ProductStatus.PUBLISHED);
+            case ProductArchived _ -> product.with(ProductStatus.ARCHIVED);
+        };
+    }
+
+    private static String slugOf(String name) {
+        var slug = Slug.of(name);
+        return slug.isEmpty() ? ProductId.PREFIX : slug;
+    }
+
+    private static List<Category> path(List<String> names) {
+        return names.stream().map(String::strip).map(name -> new Category(Slug.of(name), name)).toList();
+    }
+
+    private static @Nullable String emptyAsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,5 @@
+package dev.stoa.ecommerce.command.product;
+
+enum ProductStatus {
+    NONE, DRAFT, PUBLISHED, ARCHIVED
+}

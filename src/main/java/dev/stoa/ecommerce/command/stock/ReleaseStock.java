@@ -1,0 +1,11 @@
+package dev.stoa.ecommerce.command.stock;
+
+import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.command.CommandType;
+import org.springframework.modulith.NamedInterface;
+
+/** Takes back whatever is promised to an order. Accepted as well where nothing is. */
+@NamedInterface("commands")
+@CommandType("ecommerce.release-stock")
+public record ReleaseStock(VariantId variantId, OrderId orderId) implements StockCommand {}

@@ -1,0 +1,55 @@
+package dev.stoa.ecommerce.command.stock;
+
+import dev.stoa.ecommerce.command.events.StockQuantities;
+import java.util.Map;
+import java.util.UUID;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * The state of one variant's stock.
+ *
+ * @param received
+ *            whether anything was ever received
+ * @param reservations
+ *            pieces by order; a persistent map, since thousands of orders may wait for one variant
+ */
+record Stock(boolean received, int onHand, int reserved, Map<UUID, Integer> reservations) {
+
+    static final int MOST = 1_000_000;
+    static final int MOST_ON_HAND = 1_000_000_000;
+    static final Stock NONE = new Stock(false, 0, 0, HashTreePMap.empty());
+
+    Stock {
+        reservations = HashTreePMap.from(reservations);
+    }
+
+    int available() {
+        return onHand - reserved;
+    }
+
+    int reservedFor(UUID orderId) {
+        return reservations.getOrDefault(orderId, 0);
+    }
+
+    /** The quantities after a change. */
+    StockQuantities changedBy(int pieces, int promised) {
+        return new StockQuantities(onHand + pieces, reserved + promised, onHand + pieces - reserved - promised);
+    }
+
+    Stock with(StockQuantities quantities) {
+        return new Stock(true, quantities.onHand(), quantities.reserved(), reservations);
+    }
+
+    Stock reserving(UUID orderId, int quantity) {
+        return new Stock(received, onHand, reserved, persistent().plus(orderId, quantity));
+    }
+
+    Stock releasing(UUID orderId) {
+        return new Stock(received, onHand, reserved, persistent().minus(orderId));
+    }
+
+    private PMap<UUID, Integer> persistent() {
+        return HashTreePMap.from(reservations);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.stoa.ecommerce.command.stock;
+
+import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.command.Command;
+import java.util.UUID;
+
+sealed interface StockCommand extends Command permits ReceiveStock, AdjustStock, ReserveStock, ReleaseStock {
+
+    VariantId variantId();
+
+    @Override
+    default UUID streamId() {
+        return variantId().value();
+    }
+}
