@@ -38,9 +38,13 @@ final class Binaries {
         var unfinished = parent.resolve("unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
         PrivateFiles.createDirectory(unfinished);
-        extract(archive, unfinished);
-        Files.writeString(unfinished.resolve(SIZE), String.valueOf(size(unfinished)));
-        Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            extract(archive, unfinished);
+            Files.writeString(unfinished.resolve(SIZE), String.valueOf(size(unfinished)));
+            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            FileSystemUtils.deleteRecursively(unfinished);
+        }
     }
 
     private static void extract(Archive archive, Path target) throws IOException {

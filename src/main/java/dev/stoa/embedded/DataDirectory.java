@@ -18,6 +18,10 @@ record DataDirectory(Path root) {
         return root.resolve("cluster.unfinished");
     }
 
+    Path postmasterFile() {
+        return cluster().resolve("postmaster.pid");
+    }
+
     Path lock() {
         return root.resolve("stoa.lock");
     }

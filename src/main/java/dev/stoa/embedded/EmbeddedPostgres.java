@@ -1,6 +1,7 @@
 package dev.stoa.embedded;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ public final class EmbeddedPostgres {
     private final DataDirectory directory;
     private final DirectoryLock lock;
     private final Cluster cluster;
+    private final Supervision supervision;
     private final int port;
     private final String password;
 
@@ -40,8 +42,9 @@ public final class EmbeddedPostgres {
             cluster.create(archive.major());
         }
         this.password = Password.read(directory);
-        stopLeftover();
-        this.port = new Startup(directory, cluster, settings).start();
+        var startup = new Startup(directory, cluster, settings);
+        this.port = startup.start();
+        this.supervision = Supervision.begin(directory, startup, port);
     }
 
     /**
@@ -104,6 +107,7 @@ public final class EmbeddedPostgres {
             if (!RUNNING.remove(settings.data(), this)) {
                 return;
             }
+            supervision.end();
             try (lock) {
                 if (!cluster.stop(settings.stopTimeout())) {
                     LOG.warn("PostgreSQL in {} did not stop within {} s; the next start will deal with it",
@@ -132,6 +136,7 @@ public final class EmbeddedPostgres {
         try {
             Accounts.ensure(this);
         } catch (DatabaseUnavailable e) {
+            supervision.end();
             try (lock) {
                 cluster.stop(settings.stopTimeout());
             }
@@ -139,23 +144,12 @@ public final class EmbeddedPostgres {
         }
     }
 
-    private void stopLeftover() throws IOException {
-        var leftover = Leftover.on(directory);
-        if (leftover.isEmpty()) {
-            return;
-        }
-        LOG.warn("A PostgreSQL, process {}, was left running on {} by a Stoa that was killed; stopping it first",
-                leftover.get().pid(), directory.root());
-        if (!cluster.stop(settings.stopTimeout())) {
-            throw new DatabaseUnavailable(
-                    "A PostgreSQL, process %d, was left running on %s and did not stop within %d s. Wait for it or stop it, then start again."
-                            .formatted(leftover.get().pid(), directory.root(), settings.stopTimeout().toSeconds()));
-        }
-    }
-
     private static String reason(IOException e) {
-        return e instanceof FileSystemException file && file.getReason() != null
-                ? file.getFile() + ": " + file.getReason()
-                : e.getClass().getSimpleName() + " " + e.getMessage();
+        return switch (e) {
+            case AccessDeniedException denied -> "no permission for " + denied.getFile();
+            case FileSystemException file when file.getReason() != null -> file.getFile() + ": " + file.getReason();
+            case FileSystemException file -> file.getClass().getSimpleName() + " " + file.getFile();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

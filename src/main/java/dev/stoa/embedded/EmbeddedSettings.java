@@ -1,5 +1,7 @@
 package dev.stoa.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -33,12 +35,21 @@ public record EmbeddedSettings(@DefaultValue("data/postgres") String dataDirecto
         @DefaultValue Map<String, String> parameters) {
 
     Path data() {
-        return Path.of(dataDirectory).toAbsolutePath().normalize();
+        return real(dataDirectory);
     }
 
     Path binaries() {
-        return binariesDirectory == null
-                ? data().resolve("binaries")
-                : Path.of(binariesDirectory).toAbsolutePath().normalize();
+        return binariesDirectory == null ? data().resolve("binaries") : real(binariesDirectory);
+    }
+
+    /** One folder has one name, whatever links lead to it. */
+    private static Path real(String name) {
+        var path = Path.of(name).toAbsolutePath().normalize();
+        var existing = PrivateFiles.existing(path);
+        try {
+            return existing.toRealPath().resolve(existing.relativize(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot tell where %s lies".formatted(path), e);
+        }
     }
 }

@@ -2,61 +2,55 @@ package dev.stoa.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The server that a killed process left running on our data directory. Its process id is read from PostgreSQL's own
- * file, which also outlives a power failure; by then the id may belong to anybody, who must not be stopped for it.
+ * What a process that was killed left on the data directory: its server, still running, or only the file naming one.
  */
 final class Leftover {
 
-    private static final String PROGRAM = "postgres";
+    private static final Logger LOG = LoggerFactory.getLogger(Leftover.class);
 
     /**
+     * Stops the server as cleanly as any other. A process that is none of ours is left alone, and forgotten.
+     *
      * @throws DatabaseUnavailable
-     *             when the process cannot be told from a stranger
+     *             when the one cannot be told from the other, or the server does not stop
      */
-    static Optional<ProcessHandle> on(DataDirectory directory) throws IOException {
-        var file = directory.cluster().resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
+    static void remove(DataDirectory directory, Cluster cluster, Duration timeout) throws IOException {
+        var postmaster = Postmaster.namedIn(directory);
+        if (postmaster.isEmpty()) {
+            return;
         }
-        var running = process(file);
-        if (running.isEmpty()) {
-            return Optional.empty();
+        var process = postmaster.get().process();
+        if (isServer(postmaster.get(), directory)) {
+            LOG.warn("A PostgreSQL, process {}, was left running on {} by a Stoa that was killed; stopping it first",
+                    process.pid(), directory.root());
+            if (!cluster.stop(timeout)) {
+                throw stuck(directory, process, timeout);
+            }
+        } else {
+            Files.delete(directory.postmasterFile());
         }
-        var command = running.get().info().command().orElseThrow(() -> unknown(running.get(), file));
-        if (isServer(command) && worksOn(directory, running.get())) {
-            return running;
-        }
-        Files.delete(file);
-        return Optional.empty();
     }
 
-    private static Optional<ProcessHandle> process(Path file) throws IOException {
-        var first = Files.readString(file).lines().findFirst().orElse("").strip();
-        return first.matches("\\d{1,10}")
-                ? ProcessHandle.of(Long.parseLong(first)).filter(ProcessHandle::isAlive)
-                : Optional.empty();
+    private static boolean isServer(Postmaster postmaster, DataDirectory directory) throws IOException {
+        return postmaster.alive() && postmaster.worksOn(directory.cluster())
+                .orElseThrow(() -> unknown(directory, postmaster.process()));
     }
 
-    private static boolean isServer(String command) {
-        var name = Path.of(command.replace(" (deleted)", "")).getFileName().toString();
-        return name.equals(PROGRAM) || name.equals(PROGRAM + ".exe");
-    }
-
-    private static boolean worksOn(DataDirectory directory, ProcessHandle process) {
-        return process.info().arguments()
-                .map(them -> Arrays.stream(them).anyMatch(it -> it.equals(directory.cluster().toString())))
-                .orElse(true);
-    }
-
-    private static DatabaseUnavailable unknown(ProcessHandle process, Path file) {
+    private static DatabaseUnavailable unknown(DataDirectory directory, ProcessHandle process) {
         return new DatabaseUnavailable(
                 "Process %d may be a PostgreSQL that works on %s, but this system does not tell. Stop it, or delete %s if it is something else. Nothing was touched."
-                        .formatted(process.pid(), file.getParent(), file));
+                        .formatted(process.pid(), directory.root(), directory.postmasterFile()));
+    }
+
+    private static DatabaseUnavailable stuck(DataDirectory directory, ProcessHandle process, Duration timeout) {
+        return new DatabaseUnavailable(
+                "A PostgreSQL, process %d, was left running on %s and did not stop within %d s. Wait for it or stop it, then start again."
+                        .formatted(process.pid(), directory.root(), timeout.toSeconds()));
     }
 
     private Leftover() {}

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Files and folders that nobody else on the machine may read. */
 final class PrivateFiles {
 
-    /** Makes the folder where it is missing and closes it to others (0700) in any case; its parents are left alone. */
+    /**
+     * Makes the folder where it is missing, closed to others (0700); one that is there, and its parents, stay as they
+     * are.
+     */
     static void createDirectory(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        permit(directory, "rwx------");
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+            permit(directory, "rwx------");
+        }
     }
 
     static void makeExecutable(Path file) throws IOException {

@@ -25,10 +25,21 @@ final class Startup {
         this.log = new ServerLog(directory.serverLog());
     }
 
+    /** On the configured port, else on the one before, else on any; gives the port. */
     int start() throws IOException {
+        return settings.port() != 0 ? start(settings.port()) : start(this::kept);
+    }
+
+    /** On this port and no other. */
+    int start(int port) throws IOException {
+        return start(() -> port);
+    }
+
+    private int start(Ports ports) throws IOException {
+        Leftover.remove(directory, cluster, settings.stopTimeout());
         log.rotate();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            int port = port();
+            int port = ports.next();
             log.begin();
             cluster.configure(port, settings.parameters());
             if (cluster.start(settings.startTimeout())) {
@@ -45,15 +56,11 @@ final class Startup {
     }
 
     /** The port was taken meanwhile, or sessions of a server that was killed have not ended yet. */
-    private boolean passes(String text) {
-        return settings.port() == 0 && text.contains("could not create any TCP/IP sockets")
-                || text.contains("shared memory block");
+    private static boolean passes(String text) {
+        return text.contains("could not create any TCP/IP sockets") || text.contains("shared memory block");
     }
 
-    private int port() throws IOException {
-        if (settings.port() != 0) {
-            return settings.port();
-        }
+    private int kept() throws IOException {
         int before = remembered();
         return before != 0 && isFree(before) ? before : free();
     }
@@ -77,6 +84,11 @@ final class Startup {
         try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }
+    }
+
+    private interface Ports {
+
+        int next() throws IOException;
     }
 
     private static void pause() {
