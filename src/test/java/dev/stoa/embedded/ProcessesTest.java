@@ -49,10 +49,12 @@ class ProcessesTest {
     void aSecondStoaOnTheSameFolderIsRefusedInOneLine() throws Exception {
         var settings = TestSettings.in(data());
         EmbeddedPostgres.start(settings);
-        var before = FolderContent.of(data());
+        var server = Postmaster.namedIn(new DataDirectory(data()));
+        var before = FolderContent.without(data().resolve("cluster"), data());
         try (var second = begin("second")) {
             assertThat(second.awaitEnd()).isEqualTo(1);
-            assertThat(FolderContent.of(data())).isEqualTo(before);
+            assertThat(FolderContent.without(data().resolve("cluster"), data())).isEqualTo(before);
+            assertThat(Postmaster.namedIn(new DataDirectory(data()))).isEqualTo(server);
             assertThat(second.text()).containsOnlyOnce("ERROR").containsPattern(Pattern.quote(
                     "Another Stoa, process %d, is running on %s. Stop that one, or give this one a folder of its own with stoa.embedded.data-directory."
                             .formatted(ProcessHandle.current().pid(), data()))
