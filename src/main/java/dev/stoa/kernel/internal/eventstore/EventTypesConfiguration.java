@@ -12,7 +12,7 @@ class EventTypesConfiguration {
 
     @Bean
     EventTypes eventTypes(BeanFactory beans) {
-        return new EventTypes(new EventClassScan().under(packages(beans)));
+        return new EventTypes(new EventClassScan(beans).under(packages(beans)));
     }
 
     private static Collection<String> packages(BeanFactory beans) {
