@@ -1,0 +1,1 @@
+CREATE TABLE code (id bigserial PRIMARY KEY, at timestamptz DEFAULT now());

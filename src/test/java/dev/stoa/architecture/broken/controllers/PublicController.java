@@ -1,0 +1,6 @@
+package dev.stoa.architecture.broken.controllers;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class PublicController {}

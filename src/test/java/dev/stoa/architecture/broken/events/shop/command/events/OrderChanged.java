@@ -1,0 +1,3 @@
+package dev.stoa.architecture.broken.events.shop.command.events;
+
+public record OrderChanged() implements OrderEvent {}

@@ -1,0 +1,2 @@
+CREATE TABLE event (position bigint PRIMARY KEY);
+CREATE INDEX event_position ON event (position);

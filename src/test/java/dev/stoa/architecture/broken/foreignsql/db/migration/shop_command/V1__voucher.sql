@@ -1,0 +1,1 @@
+CREATE TABLE voucher (code text PRIMARY KEY);

@@ -1,0 +1,1 @@
+INSERT INTO page (note) SELECT code FROM shop_command.voucher;

@@ -1,0 +1,3 @@
+package dev.stoa.architecture.broken.nomodule.shop.command;
+
+public class Good {}

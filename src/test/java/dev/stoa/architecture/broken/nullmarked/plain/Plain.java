@@ -1,0 +1,3 @@
+package dev.stoa.architecture.broken.nullmarked.plain;
+
+public class Plain {}

@@ -1,0 +1,6 @@
+package dev.stoa.architecture.broken.places.shop.command;
+
+import dev.stoa.kernel.processor.Projection;
+
+@Projection(id = "shop_command.page", tables = {})
+class OnCommandSide {}

@@ -1,0 +1,6 @@
+package dev.stoa.architecture.broken.places.shop.query;
+
+import dev.stoa.kernel.processor.Projection;
+
+@Projection(id = "shop_query.good", tables = {})
+class Good {}

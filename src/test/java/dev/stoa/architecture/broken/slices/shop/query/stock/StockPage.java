@@ -1,0 +1,3 @@
+package dev.stoa.architecture.broken.slices.shop.query.stock;
+
+public record StockPage(int available) {}

@@ -1,0 +1,3 @@
+package dev.stoa.architecture.broken.undeclared.beta;
+
+public record Beta(String name) {}

@@ -1,0 +1,3 @@
+package dev.stoa.architecture.broken.undeclared.beta.inside;
+
+public record Hidden(String name) {}

@@ -1,0 +1,3 @@
+package dev.stoa.architecture.broken.words;
+
+public class Impling {}

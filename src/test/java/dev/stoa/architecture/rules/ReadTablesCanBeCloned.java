@@ -1,0 +1,36 @@
+package dev.stoa.architecture.rules;
+
+import dev.stoa.architecture.House;
+import dev.stoa.architecture.Module.Kind;
+import dev.stoa.architecture.Rule;
+import dev.stoa.architecture.sql.Migrations.Migration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Read tables are rebuilt in a clone, so they have nothing that a clone would lose or that depends on the moment. */
+public final class ReadTablesCanBeCloned implements Rule {
+
+    private static final Pattern LOST = Pattern.compile("(?i)\\b(references|foreign\\s+key|(?:big|small)?serial"
+            + "|as\\s+identity|create\\s+(?:or\\s+replace\\s+)?(?:materialized\\s+)?view|create\\s+trigger|nextval)\\b");
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?i)\\bdefault\\s+\\(?(now\\(|current_\\w+|localtime\\w*|clock_timestamp|gen_random_uuid|random\\()");
+
+    @Override
+    public List<String> violations(House house) {
+        return house.migrations().all().stream()
+                .filter(migration -> house.module(migration.moduleId()).filter(it -> it.kind() == Kind.QUERY)
+                        .isPresent())
+                .flatMap(migration -> Stream.concat(
+                        found(LOST, migration, "a clone of the table loses or shares it"),
+                        found(MOMENT, migration, "what stands in a read table depends on events alone")))
+                .toList();
+    }
+
+    private static Stream<String> found(Pattern pattern, Migration migration, String why) {
+        return pattern.matcher(migration.sql()).results()
+                .map(match -> match.group().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)).distinct()
+                .map(what -> "%s/%s says \"%s\"; %s".formatted(migration.moduleId(), migration.file(), what, why));
+    }
+}
