@@ -1,0 +1,34 @@
+package dev.stoa.kernel.internal.command;
+
+import dev.stoa.kernel.command.Command;
+import dev.stoa.kernel.command.CommandOptions;
+import dev.stoa.kernel.command.Decider;
+import dev.stoa.kernel.command.Origin;
+import dev.stoa.kernel.eventstore.Claim;
+import dev.stoa.kernel.eventstore.DomainEvent;
+import dev.stoa.kernel.eventstore.EventMetadata;
+import dev.stoa.kernel.internal.append.Deadline;
+import dev.stoa.kernel.internal.append.NewReceipt;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A valid command with all that is known about it. */
+record Request(Command command, Decider<Command, Object, DomainEvent> decider, CommandOptions options, Origin origin,
+        UUID commandId, @Nullable NewReceipt receipt, Deadline deadline) {
+
+    UUID streamId() {
+        return command.streamId();
+    }
+
+    boolean isDryRun() {
+        return options.isDryRun();
+    }
+
+    /** Who, by which command and because of what, with the claims that the first event carries. */
+    EventMetadata metadata(List<Claim> taken, List<Claim> released) {
+        return new EventMetadata(origin.actor(), commandId,
+                Objects.requireNonNullElse(origin.correlationId(), commandId), origin.cause(), taken, released);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.stoa.kernel.internal.command;
+
+import dev.stoa.kernel.command.Command;
+import dev.stoa.kernel.command.CommandOptions;
+import dev.stoa.kernel.command.Origin;
+import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.kernel.internal.append.Deadline;
+import dev.stoa.kernel.internal.append.NewReceipt;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Turns what callers give into requests, or refuses it. */
+@Component
+class Requests {
+
+    private final Deciders deciders;
+    private final CommandValidation validation;
+    private final CommandJson json;
+    private final CommandSettings settings;
+
+    Requests(Deciders deciders, CommandValidation validation, CommandJson json, CommandSettings settings) {
+        this.deciders = deciders;
+        this.validation = validation;
+        this.json = json;
+        this.settings = settings;
+    }
+
+    Request request(Command command, CommandOptions options, Origin origin) {
+        var deadline = Deadline.after(settings.timeout());
+        var decider = deciders.of(command);
+        validation.check(command, options);
+        var wish = json.wish(command);
+        StorableText.check(wish);
+        var name = CommandNames.of(command);
+        var key = options.idempotencyKey();
+        var receipt = key == null
+                ? null
+                : new NewReceipt(origin.actor(), key, name, json.fingerprint(name, wish));
+        return new Request(command, decider, options, origin,
+                Objects.requireNonNullElseGet(origin.commandId(), Ids::next), receipt, deadline);
+    }
+}
