@@ -21,7 +21,11 @@ public interface CommandGateway {
      *             when the answer did not come in time; whether it was appended is then unknown, the same idempotency
      *             key tells
      * @throws StoreUnavailable
-     *             when the database could not be reached; nothing was appended
+     *             when the database could not be reached or this node shuts down; nothing was appended
+     * @throws IllegalStateException
+     *             when the caller is inside a transaction, whose connection it would hold while waiting for another
+     * @throws IllegalArgumentException
+     *             when no {@link Decider} decides the command's class
      */
     CommandResult execute(Command command, CommandOptions options, Origin origin);
 }

@@ -40,6 +40,7 @@ final class EventClassScan extends ClassPathScanningCandidateComponentProvider {
     @Override
     protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
         var metadata = definition.getMetadata();
-        return metadata.isIndependent() && metadata.isConcrete() || metadata.hasAnnotation(EventType.class.getName());
+        return metadata.isIndependent()
+                && (metadata.isConcrete() || metadata.hasAnnotation(EventType.class.getName()));
     }
 }
