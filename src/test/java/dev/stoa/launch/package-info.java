@@ -1,5 +1,0 @@
-/** Tests of the way in. */
-@NullMarked
-package dev.stoa.launch;
-
-import org.jspecify.annotations.NullMarked;
