@@ -19,10 +19,10 @@ class PublicationTable {
 
     private static final String INSERT = """
          INSERT INTO kernel.event_publication (id, publication_date, listener_id, serialized_event, event_type,
-                completion_attempts, status, stream_id, version, position)
+                completion_attempts, last_resubmission_date, status, stream_id, version, position)
          SELECT (lpad(to_hex((extract(epoch FROM e.recorded_at) * 1000)::bigint), 12, '0')
                  || '8' || lpad(to_hex(p.number), 3, '0') || '8' || lpad(to_hex(e.position), 15, '0'))::uuid,
-                e.recorded_at, p.id, e.stream_id || '@' || e.version, ?, 0, 'PUBLISHED',
+                e.recorded_at, p.id, e.stream_id || '@' || e.version, ?, 1, e.recorded_at, 'PUBLISHED',
                 e.stream_id, e.version, e.position
            FROM unnest(?::uuid[], ?::int[], ?::bigint[], ?::text[], ?::timestamptz[])
                 AS e (stream_id, version, position, event_type, recorded_at)

@@ -4,7 +4,7 @@ import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.eventstore.EventType;
 
 /** Events of the tests: accounts, and amounts booked on them. */
-sealed interface LedgerEvent extends DomainEvent {
+public sealed interface LedgerEvent extends DomainEvent {
 
     @EventType("test.account-opened")
     record AccountOpened(String name) implements LedgerEvent {}

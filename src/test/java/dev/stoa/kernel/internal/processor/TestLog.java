@@ -15,14 +15,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Appends the way the kernel does: events and publications in one transaction. */
-class TestLog {
+public class TestLog {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher publisher;
     private final EventTypes types;
 
-    TestLog(JdbcTemplate jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher publisher,
+    public TestLog(JdbcTemplate jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher publisher,
             EventTypes types) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -30,12 +30,12 @@ class TestLog {
         this.types = types;
     }
 
-    void append(UUID stream, LedgerEvent... events) {
+    public void append(UUID stream, LedgerEvent... events) {
         transaction.executeWithoutResult(status -> inTransaction(stream, events));
     }
 
     /** The same inside the caller's transaction, which decides when it becomes visible. */
-    List<Recorded<?>> inTransaction(UUID stream, LedgerEvent... events) {
+    public List<Recorded<?>> inTransaction(UUID stream, LedgerEvent... events) {
         var recorded = new ArrayList<Recorded<?>>();
         int version = Objects.requireNonNull(jdbc.queryForObject(
                 "SELECT coalesce(max(version), 0) FROM kernel.event WHERE stream_id = ?", Integer.class, stream));
