@@ -58,7 +58,8 @@ class Registration {
         if (row.codeVersion() == body.codeVersion() && !row.eventTypes().equals(body.eventTypes())) {
             throw new IllegalStateException("""
                Processor %s handles %s, but its version %d is registered with %s: raise the version of the processor\
-               """.formatted(body.id(), body.eventTypes(), body.codeVersion(), row.eventTypes()));
+               """.formatted(body.id(), new java.util.TreeSet<>(body.eventTypes()), body.codeVersion(),
+                    new java.util.TreeSet<>(row.eventTypes())));
         }
         if (row.codeVersion() > body.codeVersion()) {
             LOG.warn("Processor {} stands at version {}; this release has version {} and leaves it to newer nodes",

@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.processor;
 
+import org.springframework.boot.test.context.TestComponent;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Projection;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A projection that can be made to fail, and that notices when events arrive out of order. */
+@TestComponent
 @Projection(id = "ledger_test.balances", tables = {"balance", "booking"})
 class BalanceProjection {
 

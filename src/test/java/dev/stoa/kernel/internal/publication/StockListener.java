@@ -6,10 +6,10 @@ import dev.stoa.kernel.internal.processor.LedgerEvent.AmountBooked;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A listener as Modulith knows them, beside the processors. */
-@Component
+@TestComponent
 class StockListener {
 
     static final int UNLUCKY = 13;

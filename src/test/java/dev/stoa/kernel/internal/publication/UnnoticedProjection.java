@@ -1,11 +1,13 @@
 package dev.stoa.kernel.internal.publication;
 
+import org.springframework.boot.test.context.TestComponent;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AccountOpened;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Projection;
 
 /** A processor of this node that keeps nothing. */
+@TestComponent
 @Projection(id = UnnoticedProjection.ID, tables = {})
 class UnnoticedProjection {
 

@@ -1,0 +1,223 @@
+package dev.stoa.kernel.internal.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.stoa.kernel.eventstore.Recorded;
+import dev.stoa.kernel.internal.eventstore.EventTypes;
+import dev.stoa.kernel.internal.processor.LedgerEvent.AccountOpened;
+import dev.stoa.kernel.internal.processor.LedgerEvent.AmountBooked;
+import dev.stoa.kernel.processor.EventHandler;
+import dev.stoa.support.TestDatabase;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(properties = "stoa.demo.enabled=false")
+class RegistrationTest {
+
+    private static final String ID = "ledger_test.balances";
+    private static final Set<String> ALL = Set.of("test.account-opened", "test.amount-booked");
+
+    @Autowired
+    JdbcTemplate jdbc;
+    @Autowired
+    PlatformTransactionManager transactions;
+    @Autowired
+    ApplicationEventPublisher publisher;
+    @Autowired
+    EventTypes types;
+    @Autowired
+    Registration registration;
+    @Autowired
+    Rebuild rebuild;
+    @Autowired
+    BatchRun run;
+    @Autowired
+    Isolation isolation;
+    @Autowired
+    ParkedStreams parked;
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry properties) throws SQLException {
+        var database = TestDatabase.create("registration");
+        properties.add("spring.datasource.url", database::url);
+        properties.add("spring.datasource.username", database::user);
+        properties.add("spring.datasource.password", database::password);
+    }
+
+    @BeforeEach
+    void empty() {
+        jdbc.execute("TRUNCATE kernel.event, kernel.event_publication, kernel.processor, kernel.parked_stream");
+        jdbc.execute("DROP SCHEMA IF EXISTS ledger_test CASCADE");
+        jdbc.execute(BalanceProjection.TABLES);
+    }
+
+    @Test
+    void aProcessorOfAnEmptyLogRunsAtOnce() {
+        assertThat(registration.register(body(1))).isFalse();
+        assertThat(row()).containsEntry("state", "RUNNING").containsEntry("code_version", 1);
+        assertThat(registration.register(body(1))).isFalse();
+    }
+
+    @Test
+    void aNewProjectionOfAnOldLogIsBuiltFromItsBeginning() {
+        log().append(UUID.randomUUID(), new AccountOpened("old"), new AmountBooked(1));
+        assertThat(registration.register(body(1))).isTrue();
+        assertThat(row()).containsEntry("state", "BUILDING").containsEntry("code_version", 0);
+        log().append(UUID.randomUUID(), new AccountOpened("meanwhile"), new AmountBooked(2));
+        assertThat(run.events(body(1), 10)).contains(0);
+        rebuild.run(body(1));
+        assertThat(row()).containsEntry("state", "RUNNING").containsEntry("code_version", 1);
+        log().append(UUID.randomUUID(), new AccountOpened("later"));
+        assertThat(run.events(body(1), 10)).contains(1);
+        assertThat(names()).containsExactlyInAnyOrder("old", "meanwhile", "later");
+    }
+
+    @Test
+    void registrationWaitsForAppendsUnderWay() throws Exception {
+        var written = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var append = threads.submit(() -> new TransactionTemplate(transactions).execute(status -> {
+                var recorded = log().inTransaction(UUID.randomUUID(), new AccountOpened("under way"));
+                written.countDown();
+                awaitLatch(mayCommit);
+                return recorded;
+            }));
+            written.await();
+            var registered = threads.submit(() -> registration.register(body(1)));
+            await().until(() -> Boolean.TRUE.equals(jdbc.queryForObject(
+                    "SELECT EXISTS (SELECT FROM pg_locks WHERE relation = 'kernel.event'::regclass AND NOT granted)",
+                    Boolean.class)));
+            assertThat(registered.isDone()).isFalse();
+            mayCommit.countDown();
+            append.get();
+            assertThat(registered.get()).isTrue();
+        }
+        rebuild.run(body(1));
+        assertThat(names()).containsExactly("under way");
+    }
+
+    @Test
+    void anOlderReleaseDrainsOnUntilTheNewOneHasBuilt() {
+        registration.register(body(1));
+        log().append(UUID.randomUUID(), new AccountOpened("one"));
+        assertThat(registration.register(body(2))).isTrue();
+        assertThat(run.events(body(1), 10)).contains(1);
+        assertThat(run.events(body(2), 10)).contains(0);
+        rebuild.run(body(2));
+        log().append(UUID.randomUUID(), new AccountOpened("two"));
+        assertThat(registration.register(body(1))).isFalse();
+        assertThat(run.events(body(1), 10)).contains(0);
+        assertThat(run.events(body(2), 10)).contains(1);
+        assertThat(names()).containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
+    void otherEventsUnderTheSameVersionAreRefused() {
+        registration.register(body(1));
+        var changed = new ProjectionBody(ID, 1, body(1).tables(), Set.of("test.account-opened"), body(1).handlers());
+        assertThatThrownBy(() -> registration.register(changed)).hasMessage("Processor ledger_test.balances handles "
+                + "[test.account-opened], but its version 1 is registered with %s: raise the version of the processor",
+                ALL.stream().sorted().toList());
+    }
+
+    @Test
+    void anEventThatEndedTheProcessIsParkedAtTheNextStart() {
+        registration.register(body(1));
+        var stream = UUID.randomUUID();
+        log().append(stream, new AccountOpened("deadly"));
+        var address = parked.addressesDue(ID, 1).getFirst();
+        parked.beginAttempt(ID, address);
+        isolation.parkInterrupted(body(1));
+        assertThat(parked.addressesDue(ID, 1)).isEmpty();
+        assertThat(parked.interrupted(ID)).isEmpty();
+    }
+
+    @Test
+    void aCompletionThatFindsLessThanItAppliedIsRolledBack() {
+        registration.register(body(1));
+        var stream = UUID.randomUUID();
+        log().append(stream, new AccountOpened("twice"));
+        var thief = new ProjectionBody(ID, 1, body(1).tables(), ALL, new HandlerMethods(new Thief(jdbc), types));
+        assertThatThrownBy(() -> run.events(thief, 10)).hasMessageContaining("applied 1 publications but only 0");
+        assertThat(run.events(body(1), 10)).contains(1);
+    }
+
+    @Test
+    void twoHandlersOfOneEventFailTheStart() {
+        assertThatThrownBy(() -> new HandlerMethods(new TwoHandlers(), types))
+                .hasMessageContaining(
+                        "Two handlers of " + TwoHandlers.class.getName() + " match the event AccountOpened");
+    }
+
+    static class TwoHandlers {
+
+        @EventHandler
+        void one(Recorded<AccountOpened> recorded) {
+            // never called
+        }
+
+        @EventHandler
+        void all(Recorded<? extends LedgerEvent> recorded) {
+            // never called
+        }
+    }
+
+    /** Takes the publication away while it is being applied, as a second worker without the lock would. */
+    static class Thief {
+
+        private final JdbcTemplate jdbc;
+
+        Thief(JdbcTemplate jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @EventHandler
+        void on(Recorded<? extends LedgerEvent> recorded) {
+            jdbc.update("DELETE FROM kernel.event_publication WHERE stream_id = ?", recorded.streamId());
+        }
+    }
+
+    private ProjectionBody body(int version) {
+        var projection = new BalanceProjection(JdbcClient.create(jdbc));
+        return new ProjectionBody(ID, version, java.util.List.of("balance", "booking"), ALL,
+                new HandlerMethods(projection, types));
+    }
+
+    private Map<String, Object> row() {
+        return jdbc.queryForMap("SELECT * FROM kernel.processor WHERE id = ?", ID);
+    }
+
+    private java.util.List<String> names() {
+        return jdbc.queryForList("SELECT name FROM ledger_test.balance", String.class);
+    }
+
+    private TestLog log() {
+        return new TestLog(jdbc, transactions, publisher, types);
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
