@@ -1,6 +1,5 @@
 package dev.stoa.kernel.internal.processor;
 
-import org.springframework.boot.test.context.TestComponent;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Projection;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A projection that can be made to fail, and that notices when events arrive out of order. */

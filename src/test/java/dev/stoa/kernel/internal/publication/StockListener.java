@@ -5,8 +5,8 @@ import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AmountBooked;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.modulith.events.ApplicationModuleListener;
 
 /** A listener as Modulith knows them, beside the processors. */
 @TestComponent

@@ -1,10 +1,10 @@
 package dev.stoa.kernel.internal.publication;
 
-import org.springframework.boot.test.context.TestComponent;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AccountOpened;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Projection;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A processor of this node that keeps nothing. */
 @TestComponent
