@@ -11,8 +11,9 @@ import reactor.core.publisher.Flux;
 public interface LiveChanges {
 
     /**
-     * The addresses of one stream that a processor has applied. A signal may repeat and may skip versions; after a lost
-     * link between nodes one is sent with the version 0, which means: read again. Never completes by itself.
+     * The addresses of one stream that a processor has applied. Begins, as soon as it is sure to miss nothing, with the
+     * version 0, which means: read now. A signal may repeat and may skip versions; after a lost link between nodes one
+     * is sent with the version 0 again. Never completes by itself. Signals come on threads of their own that may block.
      */
     Flux<EventAddress> ofStream(String processorId, UUID streamId);
 

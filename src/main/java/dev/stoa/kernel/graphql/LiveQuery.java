@@ -1,0 +1,48 @@
+package dev.stoa.kernel.graphql;
+
+import dev.stoa.kernel.eventstore.EventAddress;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Follows one thing as its read table shows it: the thing of one stream, kept by one processor, in a row that holds the
+ * version of the last event that went into it.
+ */
+public interface LiveQuery {
+
+    /**
+     * Begins with the present state where that is newer than {@code after}, and goes on with every newer state that is
+     * seen: no gap, no repeat, never an older one. Conflated: whoever takes messages slowly sees the latest. Never
+     * completes; a failing loader ends it with its error.
+     *
+     * @param after
+     *            a consistency token of the client, or null for the present state in any case
+     * @param loader
+     *            reads the present state; null where there is none (yet). Called on a thread that may block, in fair
+     *            turn with all other readers of the node; holds no connection between calls
+     * @throws BadArgument
+     *             naming {@code after} when it is no token
+     */
+    <T> Flux<Message<T>> follow(String processorId, UUID streamId, @Nullable String after,
+            Supplier<@Nullable State<T>> loader);
+
+    /**
+     * The first state that fulfils the condition, or empty when the time is up. Return it from a controller method as
+     * it is: nothing blocks while it waits.
+     */
+    <T> Mono<T> until(String processorId, UUID streamId, Supplier<@Nullable State<T>> loader, Predicate<T> condition,
+            Duration atMost);
+
+    /** What is shown now, and the version of the stream that it shows. */
+    record State<T>(T view, int version) {}
+
+    /**
+     * A state with the consistency token of the change that it shows, for {@code after} and {@code @consistentWith}.
+     */
+    record Message<T>(T view, EventAddress change, String token) {}
+}

@@ -1,0 +1,56 @@
+package dev.stoa.kernel.internal.graphql;
+
+import graphql.ExecutionResult;
+import graphql.parser.ParserOptions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.reactivestreams.Publisher;
+import org.springframework.graphql.ExecutionGraphQlRequest;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Executes within the limits of the parser and answers with coded errors only, on every transport. */
+class CodedExecution implements ExecutionGraphQlService {
+
+    private final ExecutionGraphQlService delegate;
+    private final ParserOptions parserOptions;
+
+    CodedExecution(ExecutionGraphQlService delegate, ParserOptions parserOptions) {
+        this.delegate = delegate;
+        this.parserOptions = parserOptions;
+    }
+
+    @Override
+    public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
+        request.configureExecutionInput((input, builder) -> builder.locale(Locale.ROOT)
+                .graphQLContext(Map.of(ParserOptions.class, parserOptions)).build());
+        return delegate.execute(request).map(CodedExecution::coded)
+                .onErrorResume(failure -> Mono.just(failed(request, failure)));
+    }
+
+    private static ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response) {
+        var result = ResponseErrors.coded(response.getExecutionResult());
+        if (result.getData() instanceof Publisher<?> messages) {
+            var coded = Flux.from(messages).cast(ExecutionResult.class).map(ResponseErrors::coded)
+                    .onErrorMap(CodedExecution::broken);
+            result = result.transform(builder -> builder.data(coded));
+        }
+        return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);
+    }
+
+    private static SubscriptionPublisherException broken(Throwable failure) {
+        return failure instanceof SubscriptionPublisherException known
+                ? new SubscriptionPublisherException(ResponseErrors.coded(known.getErrors()), failure)
+                : new SubscriptionPublisherException(List.copyOf(FieldErrors.errors(failure)), failure);
+    }
+
+    private static ExecutionGraphQlResponse failed(ExecutionGraphQlRequest request, Throwable failure) {
+        return new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
+                ExecutionResult.newExecutionResult().errors(List.copyOf(FieldErrors.errors(failure))).build());
+    }
+}

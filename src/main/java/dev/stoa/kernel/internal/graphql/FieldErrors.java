@@ -1,0 +1,76 @@
+package dev.stoa.kernel.internal.graphql;
+
+import dev.stoa.kernel.command.CommandTimeout;
+import dev.stoa.kernel.command.InvalidCommand;
+import dev.stoa.kernel.command.StoreUnavailable;
+import dev.stoa.kernel.command.TargetNotFound;
+import dev.stoa.kernel.graphql.BadArgument;
+import dev.stoa.kernel.graphql.GlobalId;
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Turns what a field throws into errors for clients; what is not foreseen is masked and logged under an id. */
+@Component
+@Order(0)
+class FieldErrors implements DataFetcherExceptionResolver, SubscriptionExceptionResolver {
+
+    static final int RETRY_AFTER_MILLIS = 1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FieldErrors.class);
+
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
+        return Mono.just(
+                errors(exception).stream().<GraphQLError>map(error -> error.at(environment)).toList());
+    }
+
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable exception) {
+        return Mono.just(List.copyOf(errors(exception)));
+    }
+
+    static List<ApiError> errors(Throwable exception) {
+        return switch (exception) {
+            case BadArgument e -> List.of(ApiError.badInput(message(e), e.path()));
+            case BadArguments e ->
+                e.all().stream().map(bad -> ApiError.badInput(message(bad), bad.path())).toList();
+            case InvalidCommand e -> e.violations().stream()
+                    .map(violation -> ApiError.badInput(violation.message(), violation.path())).toList();
+            case TargetNotFound e -> List.of(ApiError.of(ErrorCode.NOT_FOUND,
+                    "There is no %s".formatted(GlobalId.encode(e.streamType(), e.streamId()))));
+            case CommandTimeout e -> List.of(timeout());
+            case StoreUnavailable e -> List.of(unavailable());
+            default -> List.of(Outages.behind(exception) ? unavailable() : internal(exception));
+        };
+    }
+
+    static ApiError internal(Throwable exception) {
+        var id = UUID.randomUUID().toString();
+        LOG.error("Error {} was answered as INTERNAL", id, exception);
+        return ApiError.of(ErrorCode.INTERNAL, "Something went wrong on our side").with("errorId", id);
+    }
+
+    private static ApiError timeout() {
+        return ApiError.of(ErrorCode.TIMEOUT,
+                "The answer did not come in time; send it again with the same idempotency key to learn the outcome");
+    }
+
+    static ApiError unavailable() {
+        return ApiError.of(ErrorCode.UNAVAILABLE, "The database cannot be reached at the moment; try again")
+                .with("retryAfterMillis", RETRY_AFTER_MILLIS);
+    }
+
+    private static String message(BadArgument bad) {
+        var message = bad.getMessage();
+        return message == null ? Conversions.UNSPECIFIC : message;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.stoa.kernel.internal.graphql;
+
+import dev.stoa.kernel.command.Command;
+import dev.stoa.kernel.command.CommandGateway;
+import dev.stoa.kernel.command.CommandOptions;
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.InvalidCommand;
+import dev.stoa.kernel.command.InvalidCommand.Violation;
+import dev.stoa.kernel.command.Receipt;
+import dev.stoa.kernel.graphql.BadArgument;
+import dev.stoa.kernel.graphql.Mutations;
+import java.util.ArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+@Component
+class GatewayMutations implements Mutations {
+
+    private static final int MAX_KEY_LENGTH = 200;
+
+    private final ObjectProvider<CommandGateway> gateway;
+    private final CurrentOrigin origin;
+
+    GatewayMutations(ObjectProvider<CommandGateway> gateway, CurrentOrigin origin) {
+        this.gateway = gateway;
+        this.origin = origin;
+    }
+
+    @Override
+    public Object execute(Command command, @Nullable CommandOptions options,
+            Function<Receipt, ? extends CommandSuccess> success) {
+        try {
+            return gateway.getObject().execute(command, checked(options), origin.get()).orRejection(success);
+        } catch (InvalidCommand e) {
+            throw new InvalidCommand(e.violations().stream()
+                    .map(violation -> new Violation("input." + violation.path(), violation.message())).toList());
+        }
+    }
+
+    private static CommandOptions checked(@Nullable CommandOptions options) {
+        if (options == null) {
+            return CommandOptions.NONE;
+        }
+        var bad = new ArrayList<BadArgument>();
+        var key = options.idempotencyKey();
+        if (key != null && (key.isBlank() || key.length() > MAX_KEY_LENGTH)) {
+            bad.add(new BadArgument("options.idempotencyKey",
+                    "Must have 1 to %d characters".formatted(MAX_KEY_LENGTH)));
+        }
+        var version = options.expectedVersion();
+        if (version != null && version < 0) {
+            bad.add(new BadArgument("options.expectedVersion", "Must be 0 or more, not %d".formatted(version)));
+        }
+        if (!bad.isEmpty()) {
+            throw new BadArguments(bad);
+        }
+        return options;
+    }
+}

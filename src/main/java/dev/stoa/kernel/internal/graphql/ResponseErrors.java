@@ -1,0 +1,50 @@
+package dev.stoa.kernel.internal.graphql;
+
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import java.util.List;
+
+/** Gives every error a code, those of the engine included, and takes out what says too much. */
+final class ResponseErrors {
+
+    private ResponseErrors() {}
+
+    static ExecutionResult coded(ExecutionResult result) {
+        return result.getErrors().isEmpty()
+                ? result
+                : result.transform(builder -> builder.errors(coded(result.getErrors())));
+    }
+
+    static List<GraphQLError> coded(List<GraphQLError> errors) {
+        return errors.stream().map(ResponseErrors::coded).toList();
+    }
+
+    private static GraphQLError coded(GraphQLError error) {
+        if (error instanceof ApiError) {
+            return error;
+        }
+        if (error instanceof AbortExecutionException) {
+            return ApiError.of(ErrorCode.TIMEOUT, "The request was cancelled");
+        }
+        return switch (error.getErrorType()) {
+            case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
+                badInput(error);
+            case null, default -> internal(error);
+        };
+    }
+
+    private static ApiError badInput(GraphQLError error) {
+        var message = EngineMessage.of(error.getMessage());
+        var plain = message.text().endsWith(" are not allowed")
+                ? ApiError.of(ErrorCode.LIMIT_EXCEEDED, message.text())
+                : ApiError.badInput(message.text(), message.argument());
+        return plain.at(error.getLocations(), error.getPath());
+    }
+
+    private static ApiError internal(GraphQLError error) {
+        return FieldErrors.internal(new IllegalStateException(String.valueOf(error))).at(error.getLocations(),
+                error.getPath());
+    }
+}
