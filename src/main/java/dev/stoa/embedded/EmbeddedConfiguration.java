@@ -19,9 +19,9 @@ class EmbeddedConfiguration {
     }
 
     /** The server is stopped after the contexts, since whatever drains in them still needs it. */
-    private static Connection embedded(EmbeddedSettings settings) {
+    private static DatabaseAddress embedded(EmbeddedSettings settings) {
         SpringApplication.getShutdownHandlers().add(() -> EmbeddedPostgres.stop(settings));
         var server = EmbeddedPostgres.start(settings);
-        return new Connection(server.url(EmbeddedPostgres.NAME), EmbeddedPostgres.NAME, server.password());
+        return new DatabaseAddress(server.url(EmbeddedPostgres.NAME), EmbeddedPostgres.NAME, server.password());
     }
 }

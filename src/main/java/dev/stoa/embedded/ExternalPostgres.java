@@ -15,14 +15,14 @@ final class ExternalPostgres {
      * @throws DatabaseUnavailable
      *             when it does not answer, or not to this user, or is too old
      */
-    static Connection reach(DataSourceProperties properties) {
+    static DatabaseAddress reach(DataSourceProperties properties) {
         var url = properties.determineUrl();
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new DatabaseUnavailable(
                     "Stoa works on PostgreSQL, and spring.datasource.url names something else: %s. Set it to jdbc:postgresql://<host>:<port>/<database>, or leave it out for the embedded one."
                             .formatted(shown(url)));
         }
-        var target = new Connection(url, properties.determineUsername(), properties.determinePassword());
+        var target = new DatabaseAddress(url, properties.determineUsername(), properties.determinePassword());
         try (var connection = DriverManager.getConnection(url, login(target))) {
             var version = connection.getMetaData();
             if (version.getDatabaseMajorVersion() < OLDEST) {
@@ -35,7 +35,7 @@ final class ExternalPostgres {
         }
     }
 
-    private static Properties login(Connection target) {
+    private static Properties login(DatabaseAddress target) {
         var login = new Properties();
         login.setProperty("connectTimeout", SECONDS_TO_WAIT);
         login.setProperty("loginTimeout", SECONDS_TO_WAIT);
@@ -48,7 +48,7 @@ final class ExternalPostgres {
         return login;
     }
 
-    private static String explain(Connection target, SQLException e) {
+    private static String explain(DatabaseAddress target, SQLException e) {
         var where = shown(target.url());
         var why = ServerLog.oneLine(e.getMessage());
         var state = String.valueOf(e.getSQLState());

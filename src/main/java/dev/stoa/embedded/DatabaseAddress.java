@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** What Spring Boot builds its pool from. */
-record Connection(String url, @Nullable String user, @Nullable String password) implements JdbcConnectionDetails {
+record DatabaseAddress(String url, @Nullable String user, @Nullable String password) implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {
