@@ -21,7 +21,7 @@ record Stock(boolean received, int onHand, int reserved, Map<UUID, Integer> rese
     static final Stock NONE = new Stock(false, 0, 0, HashTreePMap.empty());
 
     Stock {
-        reservations = HashTreePMap.from(reservations);
+        reservations = persistent(reservations);
     }
 
     int available() {
@@ -42,14 +42,14 @@ record Stock(boolean received, int onHand, int reserved, Map<UUID, Integer> rese
     }
 
     Stock reserving(UUID orderId, int quantity) {
-        return new Stock(received, onHand, reserved, persistent().plus(orderId, quantity));
+        return new Stock(received, onHand, reserved, persistent(reservations).plus(orderId, quantity));
     }
 
     Stock releasing(UUID orderId) {
-        return new Stock(received, onHand, reserved, persistent().minus(orderId));
+        return new Stock(received, onHand, reserved, persistent(reservations).minus(orderId));
     }
 
-    private PMap<UUID, Integer> persistent() {
-        return HashTreePMap.from(reservations);
+    private static PMap<UUID, Integer> persistent(Map<UUID, Integer> map) {
+        return map instanceof PMap<UUID, Integer> already ? already : HashTreePMap.from(map);
     }
 }

@@ -1,0 +1,154 @@
+package dev.stoa.ecommerce.command.product;
+
+import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.PriceChanged;
+import dev.stoa.ecommerce.command.events.ProductArchived;
+import dev.stoa.ecommerce.command.events.ProductCreated;
+import dev.stoa.ecommerce.command.events.ProductDescribed;
+import dev.stoa.ecommerce.command.events.ProductEvent;
+import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.ecommerce.command.events.ProductPublished;
+import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.ecommerce.command.events.VariantOption;
+import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.support.DeciderScenario;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProductDeciderTest {
+
+    private static final ProductId PAN = new ProductId(Ids.next());
+    private static final VariantId SMALL = new VariantId(Ids.next());
+    private static final VariantId LARGE = new VariantId(Ids.next());
+    private static final List<Category> KITCHEN = List.of(new Category("home-living", "Home & Living"),
+            new Category("kitchen", "Kitchen"));
+    private static final ProductEvent CREATED = new ProductCreated("Iron pan", "iron-pan", "Heavy.", KITCHEN, "EUR");
+    private static final ProductEvent SMALL_ADDED = new VariantAdded(SMALL.value(), "PAN-24", "24 cm",
+            List.of(new VariantOption("Size", "24 cm")), new Money(3990, "EUR"));
+
+    private static DeciderScenario<ProductCommand, Product, ProductEvent> given(ProductEvent... events) {
+        return DeciderScenario.of(new ProductDecider()).given(events);
+    }
+
+    private static CreateProduct create(String name, @Nullable String slug, NewVariant... variants) {
+        return new CreateProduct(PAN, name, slug, " ", List.of("Home & Living", "Kitchen"), "EUR", List.of(variants),
+                List.of(SMALL, LARGE).subList(0, variants.length));
+    }
+
+    private static NewVariant variant(String sku, String amount, String currencyCode) {
+        return new NewVariant(sku, null, null, new Price(new BigDecimal(amount), currencyCode));
+    }
+
+    @Test
+    void aProductIsCreatedUnderASlugMadeOfItsName() {
+        given().when(create(" Crêpe pan, 28 cm ", null))
+                .then(new ProductCreated("Crêpe pan, 28 cm", "crepe-pan-28-cm", null, KITCHEN, "EUR"))
+                .taking(ProductClaims.slug("crepe-pan-28-cm"))
+                .whenTaken(ProductClaims.slug("crepe-pan-28-cm"), new SlugTaken("crepe-pan-28-cm"));
+    }
+
+    @Test
+    void aProductIsCreatedUnderTheSlugThatIsGiven() {
+        given().when(create("Iron pan", "pan")).then(new ProductCreated("Iron pan", "pan", null, KITCHEN, "EUR"))
+                .taking(ProductClaims.slug("pan"));
+    }
+
+    @Test
+    void aNameWithoutLettersStillGivesASlug() {
+        given().when(create("!?", null)).then(new ProductCreated("!?", "product", null, KITCHEN, "EUR"));
+    }
+
+    @Test
+    void aProductIsCreatedTogetherWithItsVariants() {
+        var option = new NewVariant.Option("Size", "28 cm");
+        var large = new NewVariant("pan-28", null, List.of(option), new Price(new BigDecimal("49.9"), "EUR"));
+
+        given().when(create("Iron pan", null, variant("pan-24", "39.90", "EUR"), large)).then(
+                new ProductCreated("Iron pan", "iron-pan", null, KITCHEN, "EUR"),
+                new VariantAdded(SMALL.value(), "PAN-24", "Iron pan", List.of(), new Money(3990, "EUR")),
+                new VariantAdded(LARGE.value(), "PAN-28", "28 cm", List.of(new VariantOption("Size", "28 cm")),
+                        new Money(4990, "EUR")))
+                .taking(ProductClaims.slug("iron-pan"), ProductClaims.sku("PAN-24"), ProductClaims.sku("PAN-28"),
+                        ProductClaims.variant(SMALL), ProductClaims.variant(LARGE))
+                .whenTaken(ProductClaims.sku("PAN-24"), new SkuTaken("PAN-24"));
+    }
+
+    @Test
+    void aSkuIsGivenOnceInWhateverCase() {
+        given().when(create("Iron pan", null, variant("pan-24", "1", "EUR"), variant("PAN-24", "1", "EUR")))
+                .thenRefused(new SkuTaken("PAN-24"));
+        given(CREATED, SMALL_ADDED)
+                .when(new AddVariants(PAN, List.of(variant("Pan-24", "1", "EUR")), List.of(LARGE)))
+                .thenRefused(new SkuTaken("PAN-24"));
+    }
+
+    @Test
+    void allPricesAreInTheProductsCurrency() {
+        given(CREATED).when(new AddVariants(PAN, List.of(variant("PAN-24", "1", "USD")), List.of(SMALL)))
+                .thenRefused(new CurrencyMismatch("EUR", "USD"));
+        given(CREATED, SMALL_ADDED).when(new ChangePrice(PAN, SMALL, new Price(BigDecimal.ONE, "USD")))
+                .thenRefused(new CurrencyMismatch("EUR", "USD"));
+    }
+
+    @Test
+    void aProductHasAHundredVariantsAtMost() {
+        var variants = IntStream.range(0, 100).mapToObj(i -> variant("PAN-" + (100 + i), "1", "EUR")).toList();
+        var ids = variants.stream().map(_ -> new VariantId(Ids.next())).toList();
+
+        given(CREATED, SMALL_ADDED).when(new AddVariants(PAN, variants, ids)).thenRefused(new TooManyVariants(100));
+    }
+
+    @Test
+    void aDescriptionChangesWhatIsNamedAndNothingElse() {
+        given(CREATED).when(new DescribeProduct(PAN, "Steel pan", null, null, null))
+                .then(new ProductDescribed("Steel pan", "iron-pan", "Heavy.", KITCHEN)).taking().releasing();
+        given(CREATED).when(new DescribeProduct(PAN, null, null, "", List.of()))
+                .then(new ProductDescribed("Iron pan", "iron-pan", null, List.of()));
+        given(CREATED).when(new DescribeProduct(PAN, "Iron pan", "iron-pan", null, null)).thenNothing();
+    }
+
+    @Test
+    void anotherSlugFreesTheFormer() {
+        given(CREATED).when(new DescribeProduct(PAN, null, "pan", null, null))
+                .then(new ProductDescribed("Iron pan", "pan", "Heavy.", KITCHEN)).taking(ProductClaims.slug("pan"))
+                .releasing(ProductClaims.slug("iron-pan")).whenTaken(ProductClaims.slug("pan"), new SlugTaken("pan"));
+    }
+
+    @Test
+    void aPriceChangeTellsBothPrices() {
+        given(CREATED, SMALL_ADDED).when(new ChangePrice(PAN, SMALL, new Price(new BigDecimal("42"), "EUR")))
+                .then(new PriceChanged(SMALL.value(), new Money(3990, "EUR"), new Money(4200, "EUR")));
+        given(CREATED, SMALL_ADDED).when(new ChangePrice(PAN, SMALL, new Price(new BigDecimal("39.90"), "EUR")))
+                .thenNothing();
+        given(CREATED, SMALL_ADDED).when(new ChangePrice(PAN, LARGE, new Price(BigDecimal.ONE, "EUR")))
+                .thenTargetMissing();
+    }
+
+    @Test
+    void onlyAProductWithAVariantIsPublished() {
+        given(CREATED).when(new PublishProduct(PAN)).thenRefused(new ProductWithoutVariants());
+        given(CREATED, SMALL_ADDED).when(new PublishProduct(PAN)).then(new ProductPublished());
+        given(CREATED, SMALL_ADDED, new ProductPublished()).when(new PublishProduct(PAN)).thenNothing();
+    }
+
+    @Test
+    void anArchivedProductCanBePublishedAgain() {
+        given(CREATED, SMALL_ADDED, new ProductPublished()).when(new ArchiveProduct(PAN)).then(new ProductArchived());
+        given(CREATED, new ProductArchived()).when(new ArchiveProduct(PAN)).thenNothing();
+        given(CREATED, SMALL_ADDED, new ProductArchived()).when(new PublishProduct(PAN)).then(new ProductPublished());
+    }
+
+    @Test
+    void nothingIsDoneToAProductThatDoesNotExist() {
+        given().when(new DescribeProduct(PAN, "Pan", null, null, null)).thenTargetMissing();
+        given().when(new AddVariants(PAN, List.of(variant("P", "1", "EUR")), List.of(SMALL))).thenTargetMissing();
+        given().when(new ChangePrice(PAN, SMALL, new Price(BigDecimal.ONE, "EUR"))).thenTargetMissing();
+        given().when(new PublishProduct(PAN)).thenTargetMissing();
+        given().when(new ArchiveProduct(PAN)).thenTargetMissing();
+    }
+}

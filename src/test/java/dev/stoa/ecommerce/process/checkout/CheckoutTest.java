@@ -1,0 +1,231 @@
+package dev.stoa.ecommerce.process.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.ecommerce.command.events.Customer;
+import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.OrderCancelled;
+import dev.stoa.ecommerce.command.events.OrderEvent;
+import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.ecommerce.command.events.OrderLine;
+import dev.stoa.ecommerce.command.events.OrderPlaced;
+import dev.stoa.ecommerce.command.events.OrderRejectionReason;
+import dev.stoa.ecommerce.command.events.Shortage;
+import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.ecommerce.command.order.ConfirmOrder;
+import dev.stoa.ecommerce.command.order.RejectOrder;
+import dev.stoa.ecommerce.command.stock.ReleaseStock;
+import dev.stoa.ecommerce.command.stock.ReserveStock;
+import dev.stoa.ecommerce.process.checkout.CheckoutState.Phase;
+import dev.stoa.kernel.command.Command;
+import dev.stoa.kernel.eventstore.EventMetadata;
+import dev.stoa.kernel.eventstore.Recorded;
+import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.kernel.internal.eventstore.EventJson;
+import dev.stoa.kernel.process.CommandOutcome;
+import dev.stoa.kernel.process.Input;
+import dev.stoa.kernel.process.Reaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CheckoutTest {
+
+    private static final Instant PLACED_AT = Instant.parse("2026-03-01T09:00:00Z");
+    private static final OrderId ORDER = new OrderId(Ids.next());
+    private static final OrderLine PAN = line("PAN-24", 2);
+    private static final OrderLine POT = line("POT-3L", 1);
+    private static final Command RESERVE_PAN = new ReserveStock(new VariantId(PAN.variantId()), ORDER, 2);
+    private static final Command RESERVE_POT = new ReserveStock(new VariantId(POT.variantId()), ORDER, 1);
+    private static final Command RELEASE_PAN = new ReleaseStock(new VariantId(PAN.variantId()), ORDER);
+    private static final Command RELEASE_POT = new ReleaseStock(new VariantId(POT.variantId()), ORDER);
+    private static final Command CONFIRM = new ConfirmOrder(ORDER);
+    private static final CommandOutcome YES = new CommandOutcome.Accepted(1);
+    private static final Input PLACED = happened(new OrderPlaced(new Customer(Ids.next(), "Ada", "a@example.org"),
+            List.of(PAN, POT), new Money(300, "EUR")));
+    private static final Input CANCELLED = happened(new OrderCancelled(null));
+    private static final Input TIMED_OUT = new Input.TimerFired(Checkout.TIME_OUT, PLACED_AT);
+
+    private final Checkout checkout = new Checkout();
+
+    private static OrderLine line(String sku, int quantity) {
+        return new OrderLine(Ids.next(), Ids.next(), sku, "Name", "Name", quantity, new Money(100, "EUR"));
+    }
+
+    private static Input happened(OrderEvent event) {
+        var metadata = new EventMetadata("anonymous", Ids.next(), Ids.next(), null, List.of(), List.of());
+        return new Input.Happened(new Recorded<>(event, ORDER.value(), "order", 1, 1, PLACED_AT, metadata));
+    }
+
+    private static Input yes(Command command) {
+        return new Input.Answered(command, YES);
+    }
+
+    private static Input no(Command command, String code) {
+        return no(command, code, Map.of());
+    }
+
+    private static Input no(Command command, String code, Map<String, ?> rejection) {
+        return new Input.Answered(command,
+                new CommandOutcome.Refused(code, "No.", new EventJson().mapper().valueToTree(rejection)));
+    }
+
+    private static Input tooFew(Command command, int available) {
+        return no(command, "INSUFFICIENT_STOCK", Map.of("requested", 2, "available", available));
+    }
+
+    private Reaction<CheckoutState> after(Input... inputs) {
+        var reaction = Reaction.of(checkout.initial());
+        for (var input : inputs) {
+            reaction = checkout.react(reaction.state(), input);
+        }
+        return reaction;
+    }
+
+    private static RejectOrder reject(OrderRejectionReason reason, Shortage... shortages) {
+        return new RejectOrder(ORDER, reason, List.of(shortages));
+    }
+
+    private static Shortage shortage(OrderLine line, int available) {
+        return new Shortage(line.variantId(), line.sku(), line.quantity(), available);
+    }
+
+    @Test
+    void everyLineOfAPlacedOrderIsReservedAndATimeOutIsSet() {
+        var reaction = after(PLACED);
+
+        assertThat(reaction.commands()).containsExactly(RESERVE_PAN, RESERVE_POT);
+        assertThat(reaction.timers()).containsExactly(
+                new Reaction.Timer(Checkout.TIME_OUT, PLACED_AT.plus(Checkout.PATIENCE)));
+    }
+
+    @Test
+    void anOrderIsConfirmedWhenEveryLineIsReservedAndNotBefore() {
+        assertThat(after(PLACED, yes(RESERVE_PAN)).commands()).isEmpty();
+
+        var reaction = after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT));
+
+        assertThat(reaction.commands()).containsExactly(CONFIRM);
+        assertThat(reaction.cancelled()).containsExactly(Checkout.TIME_OUT);
+    }
+
+    @Test
+    void aConfirmedOrderStaysOpenForItsCancellation() {
+        var reaction = after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(CONFIRM));
+
+        assertThat(reaction.state().phase()).isEqualTo(Phase.CONFIRMED);
+        assertThat(reaction.finished()).isFalse();
+        assertThat(reaction.commands()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatCannotHaveALineGivesTheOthersBackAndIsRejectedWithWhatThereWas() {
+        var reaction = after(PLACED, tooFew(RESERVE_PAN, 1), yes(RESERVE_POT));
+
+        assertThat(reaction.commands()).containsExactly(RELEASE_POT,
+                reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(PAN, 1)));
+        assertThat(reaction.cancelled()).containsExactly(Checkout.TIME_OUT);
+    }
+
+    @Test
+    void everyShortageIsTold() {
+        var reaction = after(PLACED, tooFew(RESERVE_PAN, 1), tooFew(RESERVE_POT, 0));
+
+        assertThat(reaction.commands()).containsExactly(
+                reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(PAN, 1), shortage(POT, 0)));
+    }
+
+    @Test
+    void aLineThatIsRefusedForAnotherReasonRejectsTheOrderToo() {
+        var reaction = after(PLACED, yes(RESERVE_PAN), no(RESERVE_POT, "NOT_FOUND"));
+
+        assertThat(reaction.commands()).containsExactly(RELEASE_PAN, RELEASE_POT,
+                reject(OrderRejectionReason.STOCK_UNAVAILABLE, shortage(POT, 0)));
+    }
+
+    @Test
+    void aRejectedOrderIsOverWhenEverythingIsAnswered() {
+        var reject = reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(PAN, 1));
+
+        assertThat(after(PLACED, tooFew(RESERVE_PAN, 1), yes(RESERVE_POT), yes(RELEASE_POT)).finished()).isFalse();
+        assertThat(after(PLACED, tooFew(RESERVE_PAN, 1), yes(RESERVE_POT), yes(RELEASE_POT), yes(reject)).finished())
+                .isTrue();
+    }
+
+    @Test
+    void aCancelledConfirmedOrderGivesEverythingBack() {
+        var cancelled = new Input[]{PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(CONFIRM), CANCELLED};
+
+        assertThat(after(cancelled).commands()).containsExactly(RELEASE_PAN, RELEASE_POT);
+        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(CONFIRM), CANCELLED, yes(RELEASE_PAN),
+                yes(RELEASE_POT)).finished()).isTrue();
+    }
+
+    @Test
+    void anOrderCancelledWhileReservingReleasesBehindWhatIsUnderWay() {
+        assertThat(after(PLACED, CANCELLED).commands()).containsExactly(RELEASE_PAN, RELEASE_POT);
+        assertThat(after(PLACED, yes(RESERVE_PAN), CANCELLED).commands()).containsExactly(RELEASE_PAN, RELEASE_POT);
+        assertThat(after(PLACED, tooFew(RESERVE_PAN, 1), CANCELLED).commands()).containsExactly(RELEASE_POT);
+    }
+
+    @Test
+    void lateAnswersOfACancelledOrderGiveNoCommands() {
+        assertThat(after(PLACED, CANCELLED, yes(RESERVE_PAN), yes(RESERVE_POT)).commands()).isEmpty();
+        assertThat(after(PLACED, CANCELLED, tooFew(RESERVE_PAN, 0), yes(RESERVE_POT)).commands()).isEmpty();
+        assertThat(after(PLACED, CANCELLED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(RELEASE_PAN), yes(RELEASE_POT))
+                .finished()).isTrue();
+    }
+
+    @Test
+    void anOrderCancelledWhileConfirmingReleasesOnceWhicheverIsHeardFirst() {
+        var refused = no(CONFIRM, "ORDER_NOT_OPEN");
+
+        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), CANCELLED).commands())
+                .containsExactly(RELEASE_PAN, RELEASE_POT);
+        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), CANCELLED, refused).commands()).isEmpty();
+        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), CANCELLED, yes(CONFIRM)).commands()).isEmpty();
+        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), refused).commands())
+                .containsExactly(RELEASE_PAN, RELEASE_POT);
+        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), refused, CANCELLED).commands()).isEmpty();
+    }
+
+    @Test
+    void anOrderCancelledWhileBeingRejectedIsNotReleasedTwice() {
+        var reject = reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(PAN, 1));
+
+        assertThat(after(PLACED, tooFew(RESERVE_PAN, 1), yes(RESERVE_POT), CANCELLED).commands()).isEmpty();
+        assertThat(after(PLACED, tooFew(RESERVE_PAN, 1), yes(RESERVE_POT), CANCELLED, yes(RELEASE_POT),
+                no(reject, "ORDER_NOT_OPEN")).finished()).isTrue();
+    }
+
+    @Test
+    void anOrderWithoutAnswerInTimeIsReleasedAndRejected() {
+        var reaction = after(PLACED, tooFew(RESERVE_PAN, 1), TIMED_OUT);
+
+        assertThat(reaction.commands()).containsExactly(RELEASE_POT,
+                reject(OrderRejectionReason.CHECKOUT_TIMED_OUT, shortage(PAN, 1)));
+        assertThat(after(PLACED, TIMED_OUT, yes(RESERVE_PAN), yes(RESERVE_POT)).commands()).isEmpty();
+    }
+
+    @Test
+    void aTimeOutThatComesTooLateChangesNothing() {
+        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), TIMED_OUT).commands()).isEmpty();
+        assertThat(after(PLACED, CANCELLED, TIMED_OUT).commands()).isEmpty();
+        assertThat(after(TIMED_OUT).commands()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatWasPlacedBeforeTheProcessBeganIsLeftAlone() {
+        assertThat(after(CANCELLED)).isEqualTo(Reaction.of(CheckoutState.NEW));
+    }
+
+    @Test
+    void theStateIsReadBackAsItWasWritten() {
+        var state = after(PLACED, tooFew(RESERVE_PAN, 1), CANCELLED).state();
+        var json = new EventJson();
+
+        assertThat(json.read(json.write(state), CheckoutState.class)).isEqualTo(state);
+        assertThat(json.read(json.write(CheckoutState.NEW), CheckoutState.class)).isEqualTo(CheckoutState.NEW);
+    }
+}
