@@ -1,0 +1,55 @@
+package dev.stoa.ecommerce.command.product;
+
+import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.command.CommandOptions;
+import dev.stoa.kernel.command.TargetNotFound;
+import dev.stoa.kernel.graphql.Mutations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ProductMutations {
+
+    private final Mutations mutations;
+    private final VariantOwners owners;
+
+    ProductMutations(Mutations mutations, VariantOwners owners) {
+        this.mutations = mutations;
+        this.owners = owners;
+    }
+
+    @MutationMapping
+    Object createProduct(@Argument CreateProductInput input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(), options, CreateProductSuccess::new);
+    }
+
+    @MutationMapping
+    Object describeProduct(@Argument DescribeProduct input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input, options, DescribeProductSuccess::new);
+    }
+
+    @MutationMapping
+    Object addVariants(@Argument AddVariantsInput input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(), options, AddVariantsSuccess::new);
+    }
+
+    @MutationMapping
+    Object changePrice(@Argument ChangePriceInput input, @Argument @Nullable CommandOptions options) {
+        var product = owners.of(input.variantId())
+                .orElseThrow(() -> new TargetNotFound(VariantId.PREFIX, input.variantId().value()));
+        return mutations.execute(new ChangePrice(product, input.variantId(), input.price()), options,
+                ChangePriceSuccess::new);
+    }
+
+    @MutationMapping
+    Object publishProduct(@Argument PublishProduct input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input, options, PublishProductSuccess::new);
+    }
+
+    @MutationMapping
+    Object archiveProduct(@Argument ArchiveProduct input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input, options, ArchiveProductSuccess::new);
+    }
+}
