@@ -26,7 +26,8 @@ import org.springframework.util.unit.DataSize;
  * @param stopTimeout
  *            how long a stop may take, its checkpoint included
  * @param parameters
- *            PostgreSQL settings by name, on top of ours
+ *            PostgreSQL settings on top of ours, their names in brackets:
+ *            {@code stoa.embedded.parameters[max_connections]=200}
  */
 @ConfigurationProperties("stoa.embedded")
 public record EmbeddedSettings(@DefaultValue("data/postgres") String dataDirectory, @Nullable String binariesDirectory,
