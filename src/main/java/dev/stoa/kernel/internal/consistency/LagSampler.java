@@ -53,7 +53,7 @@ class LagSampler implements Lag, SmartLifecycle {
     @Override
     public Map<String, Sample> look() {
         var now = Instant.now();
-        samples = jdbc.sql(SQL).query((row, number) -> sample(row, now)).stream()
+        samples = jdbc.sql(SQL).query((row, number) -> sample(row, now)).list().stream()
                 .collect(Collectors.toUnmodifiableMap(Sample::processorId, Function.identity()));
         gauges.show(samples);
         return samples;
