@@ -1,0 +1,5 @@
+package dev.stoa.ecommerce.query.catalog;
+
+public enum ProductStatus {
+    DRAFT, PUBLISHED, ARCHIVED
+}

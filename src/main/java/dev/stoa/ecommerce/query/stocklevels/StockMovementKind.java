@@ -1,0 +1,5 @@
+package dev.stoa.ecommerce.query.stocklevels;
+
+public enum StockMovementKind {
+    RECEIVED, ADJUSTED, RESERVED, RELEASED
+}
