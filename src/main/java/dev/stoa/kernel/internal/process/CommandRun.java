@@ -1,0 +1,73 @@
+package dev.stoa.kernel.internal.process;
+
+import dev.stoa.kernel.internal.eventstore.EventJson;
+import dev.stoa.kernel.internal.processor.ProcessorWaker;
+import dev.stoa.kernel.process.CommandOutcome;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings one command to its outcome, or back to the queue. */
+final class CommandRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRun.class);
+
+    private final CommandExecution execution;
+    private final OutcomeWriter writer;
+    private final CommandLeases leases;
+    private final ProcessorWaker waker;
+    private final ProcessSettings settings;
+    private final EventJson json;
+    private final MeterRegistry meters;
+
+    CommandRun(CommandExecution execution, OutcomeWriter writer, CommandLeases leases, ProcessorWaker waker,
+            ProcessSettings settings, EventJson json, MeterRegistry meters) {
+        this.execution = execution;
+        this.writer = writer;
+        this.leases = leases;
+        this.waker = waker;
+        this.settings = settings;
+        this.json = json;
+        this.meters = meters;
+    }
+
+    /** Executes a command, stores its outcome and tells the process's worker. Gives the instance's next command. */
+    Optional<Leased> execute(Leased command) {
+        var time = Timer.start(meters);
+        try {
+            var outcome = execution.execute(command);
+            var next = store(command, outcome);
+            time.stop(timer(command, outcome instanceof CommandOutcome.Accepted ? "accepted" : "refused"));
+            waker.wake(command.processId());
+            return next;
+        } catch (RuntimeException | Error failure) {
+            time.stop(timer(command, "failed"));
+            giveBack(command, failure);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Leased> store(Leased command, CommandOutcome outcome) {
+        return switch (writer.store(Ended.of(command, outcome, json))) {
+            case Stored.Kept(var next) -> next;
+            case Stored.AcceptedElsewhere() -> Optional.of(command);
+        };
+    }
+
+    /** Where even that fails, the lease runs out. */
+    private void giveBack(Leased command, Throwable failure) {
+        LOG.warn("Command {} ({}) of instance {} of {} came to no outcome at attempt {}", command.id(),
+                command.commandType(), command.instanceId(), command.processId(), command.attempts(), failure);
+        try {
+            leases.giveBack(command, settings.pauseAfter(command.attempts()), Storable.error(failure));
+        } catch (RuntimeException unreachable) {
+            LOG.warn("Command {} waits for the end of its lease: {}", command.id(), unreachable.toString());
+        }
+    }
+
+    private Timer timer(Leased command, String outcome) {
+        return meters.timer("stoa.process.command", "process", command.processId(), "outcome", outcome);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.stoa.kernel.internal.process;
+
+import java.util.Optional;
+
+/** What came of storing an outcome. */
+sealed interface Stored {
+
+    /** There is an outcome, this one or one that was stored before; the instance's next command may be taken. */
+    record Kept(Optional<Leased> next) implements Stored {}
+
+    /** Refused here, but accepted by another execution: executing it again gives that one's receipt. */
+    record AcceptedElsewhere() implements Stored {}
+}
