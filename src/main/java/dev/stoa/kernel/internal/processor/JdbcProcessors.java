@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,11 @@ class JdbcProcessors implements Processors {
                                         WHERE p.listener_id = r.id LIMIT 10000) w) AS waiting,
                 (SELECT p.publication_date FROM kernel.event_publication p
                   WHERE p.listener_id = r.id ORDER BY p.position LIMIT 1) AS oldest,
-                (SELECT count(*) FROM kernel.parked_stream s WHERE s.processor_id = r.id) AS parked
+                (SELECT count(*) FROM kernel.parked_stream s WHERE s.processor_id = r.id)
+                + (SELECT count(DISTINCT h.instance_id) FROM kernel.held_input h
+                    WHERE h.process_id = r.id AND h.skipped_at IS NULL)
+                + (SELECT count(*) FROM kernel.outgoing_command o
+                    WHERE o.process_id = r.id AND o.outcome IS NULL AND o.error IS NOT NULL) AS parked
            FROM kernel.processor r ORDER BY r.id
          """;
 
@@ -37,15 +43,17 @@ class JdbcProcessors implements Processors {
     private final TransactionTemplate transaction;
     private final ProcessorRows rows;
     private final ParkedStreams parked;
+    private final ParkedElsewhere elsewhere;
     private final Workers workers;
     private final Rebuild rebuild;
 
     JdbcProcessors(JdbcTemplate jdbc, PlatformTransactionManager transactions, ProcessorRows rows,
-            ParkedStreams parked, Workers workers, Rebuild rebuild) {
+            ParkedStreams parked, ParkedElsewhere elsewhere, Workers workers, Rebuild rebuild) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.rows = rows;
         this.parked = parked;
+        this.elsewhere = elsewhere;
         this.workers = workers;
         this.rebuild = rebuild;
     }
@@ -58,9 +66,11 @@ class JdbcProcessors implements Processors {
 
     @Override
     public List<ParkedEvent> parked(String processorId, int limit) {
-        return jdbc.query("""
+        var streams = jdbc.query("""
             SELECT * FROM kernel.parked_stream WHERE processor_id = ? ORDER BY parked_at, stream_id LIMIT ?
             """, (row, number) -> parkedEvent(row), processorId, limit);
+        return Stream.concat(streams.stream(), elsewhere.list(processorId, limit).stream())
+                .sorted(Comparator.comparing(ParkedEvent::parkedAt)).limit(limit).toList();
     }
 
     @Override
@@ -76,7 +86,7 @@ class JdbcProcessors implements Processors {
 
     @Override
     public void retry(String processorId, EventAddress address) {
-        if (parked.retryNow(processorId, address)) {
+        if (parked.retryNow(processorId, address) | elsewhere.retry(processorId, address)) {
             workers.wake(processorId);
         }
     }
@@ -85,7 +95,9 @@ class JdbcProcessors implements Processors {
     public void skip(String processorId, EventAddress address, String reason) {
         transaction.executeWithoutResult(status -> {
             lock(processorId);
-            leaveOut(processorId, address, reason);
+            if (!elsewhere.skip(processorId, address, reason)) {
+                leaveOut(processorId, address, reason);
+            }
         });
         workers.wake(processorId);
     }
