@@ -21,11 +21,14 @@ class Receipts {
              WHERE actor = :actor AND idempotency_key = :key
             """;
 
+    /** What a process may still repeat under its key is kept, however old. */
     private static final String DELETE = """
             DELETE FROM kernel.receipt
              WHERE (actor, idempotency_key) IN (
                    SELECT actor, idempotency_key FROM kernel.receipt
                     WHERE recorded_at < :before
+                      AND NOT EXISTS (SELECT FROM kernel.outgoing_command o
+                                       WHERE o.id = receipt.command_id AND o.outcome IS NULL)
                     ORDER BY recorded_at LIMIT :limit
                       FOR UPDATE SKIP LOCKED)
             """;
