@@ -1,0 +1,18 @@
+package dev.stoa.kernel.internal.process;
+
+import dev.stoa.kernel.command.Command;
+import dev.stoa.kernel.command.CommandType;
+import java.util.UUID;
+
+/** Commands of the tests. */
+sealed interface TripCommand extends Command {
+
+    @CommandType("test.book-leg")
+    record BookLeg(UUID streamId, String leg) implements TripCommand {}
+
+    @CommandType("test.release-leg")
+    record ReleaseLeg(UUID streamId, String leg) implements TripCommand {}
+
+    @CommandType("test.confirm-trip")
+    record ConfirmTrip(UUID streamId) implements TripCommand {}
+}
