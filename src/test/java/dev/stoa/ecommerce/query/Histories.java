@@ -1,0 +1,202 @@
+package dev.stoa.ecommerce.query;
+
+import dev.stoa.ecommerce.command.events.AdjustmentReason;
+import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.events.Customer;
+import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.OrderCancelled;
+import dev.stoa.ecommerce.command.events.OrderConfirmed;
+import dev.stoa.ecommerce.command.events.OrderEvent;
+import dev.stoa.ecommerce.command.events.OrderLine;
+import dev.stoa.ecommerce.command.events.OrderPlaced;
+import dev.stoa.ecommerce.command.events.OrderRejected;
+import dev.stoa.ecommerce.command.events.OrderRejectionReason;
+import dev.stoa.ecommerce.command.events.PriceChanged;
+import dev.stoa.ecommerce.command.events.ProductArchived;
+import dev.stoa.ecommerce.command.events.ProductCreated;
+import dev.stoa.ecommerce.command.events.ProductDescribed;
+import dev.stoa.ecommerce.command.events.ProductEvent;
+import dev.stoa.ecommerce.command.events.ProductPublished;
+import dev.stoa.ecommerce.command.events.Shortage;
+import dev.stoa.ecommerce.command.events.StockAdjusted;
+import dev.stoa.ecommerce.command.events.StockEvent;
+import dev.stoa.ecommerce.command.events.StockQuantities;
+import dev.stoa.ecommerce.command.events.StockReceived;
+import dev.stoa.ecommerce.command.events.StockReleased;
+import dev.stoa.ecommerce.command.events.StockReserved;
+import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantOption;
+import dev.stoa.kernel.eventstore.DomainEvent;
+import dev.stoa.kernel.eventstore.EventAddress;
+import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.support.EventLog.Entry;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Random histories of a shop: each stream in itself as deciders would write it, the streams shuffled without regard to
+ * each other, so that stock may come before its product and an order before both.
+ */
+public final class Histories {
+
+    private static final List<String> WORDS = List.of("Élan", "bread", "Knife", "oak", "Ökonom", "lamp", "ø tray");
+
+    private final Random random;
+    private final List<UUID> variants = new ArrayList<>();
+    private final List<Queue<Entry>> streams = new ArrayList<>();
+
+    private Histories(Random random) {
+        this.random = random;
+    }
+
+    /** A history of so many products and orders, always the same for the same random numbers but for the ids. */
+    public static List<Entry> of(Random random, int products, int orders) {
+        var histories = new Histories(random);
+        for (int i = 0; i < products; i++) {
+            histories.product();
+        }
+        histories.variants.forEach(histories::stock);
+        histories.stock(Ids.next());
+        for (int i = 0; i < orders; i++) {
+            histories.order();
+        }
+        return histories.shuffled();
+    }
+
+    /** The same events in another order of streams. */
+    public static List<Entry> shuffled(Random random, List<Entry> entries) {
+        var histories = new Histories(random);
+        entries.stream().map(Entry::streamId).distinct().forEach(stream -> histories.streams.add(
+                new ArrayDeque<>(entries.stream().filter(entry -> entry.streamId().equals(stream)).toList())));
+        return histories.shuffled();
+    }
+
+    private List<Entry> shuffled() {
+        var entries = new ArrayList<Entry>();
+        while (!streams.isEmpty()) {
+            var stream = streams.get(random.nextInt(streams.size()));
+            entries.add(stream.remove());
+            if (stream.isEmpty()) {
+                streams.remove(stream);
+            }
+        }
+        return entries;
+    }
+
+    private void product() {
+        var events = new ArrayList<ProductEvent>();
+        events.add(new ProductCreated(name(), slug(), maybe("It cuts."), category(), "EUR"));
+        var own = new ArrayList<UUID>();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            events.add(switch (own.isEmpty() ? 0 : random.nextInt(5)) {
+                case 0 -> added(own);
+                case 1 -> new PriceChanged(own.get(random.nextInt(own.size())), price(), price());
+                case 2 -> new ProductPublished();
+                case 3 -> new ProductArchived();
+                default -> new ProductDescribed(name(), slug(), maybe("It cuts well."), category());
+            });
+        }
+        variants.addAll(own);
+        stream("product", Ids.next(), events);
+    }
+
+    private VariantAdded added(List<UUID> own) {
+        var variant = Ids.next();
+        own.add(variant);
+        return new VariantAdded(variant, "SKU-" + variant, name(),
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> new VariantOption("o" + i, name())).toList(),
+                price());
+    }
+
+    private void stock(UUID variant) {
+        var events = new ArrayList<StockEvent>();
+        int onHand = 1 + random.nextInt(50);
+        int reserved = 0;
+        events.add(new StockReceived("SKU-" + variant, onHand, maybe("PO 7"), new StockQuantities(onHand, 0, onHand)));
+        for (int i = random.nextInt(10); i > 0; i--) {
+            int pieces = 1 + random.nextInt(5);
+            var order = Ids.next();
+            switch (random.nextInt(4)) {
+                case 0 -> events.add(new StockReceived("SKU-" + variant, pieces, null,
+                        left(onHand += pieces, reserved)));
+                case 1 -> events.add(new StockAdjusted(pieces, pick(AdjustmentReason.values()), maybe("shelf"),
+                        left(onHand += pieces, reserved)));
+                case 2 -> {
+                    if (reserved + pieces <= onHand) {
+                        events.add(new StockReserved(order, pieces, left(onHand, reserved += pieces)));
+                    }
+                }
+                default -> {
+                    if (pieces <= reserved) {
+                        events.add(new StockReleased(order, pieces, left(onHand, reserved -= pieces)));
+                    }
+                }
+            }
+        }
+        stream("stock", variant, events);
+    }
+
+    private void order() {
+        var lines = IntStream.range(0, 1 + random.nextInt(5)).mapToObj(_ -> line()).toList();
+        var total = lines.stream().map(OrderLine::lineTotal).reduce(new Money(0, "EUR"), Money::plus);
+        var events = new ArrayList<OrderEvent>();
+        events.add(new OrderPlaced(new Customer(Ids.next(), name(), "a@example.org"), lines, total));
+        if (random.nextInt(3) > 0) {
+            events.add(new OrderConfirmed());
+        } else if (random.nextBoolean()) {
+            events.add(new OrderRejected(pick(OrderRejectionReason.values()), lines.stream()
+                    .map(line -> new Shortage(line.variantId(), line.sku(), line.quantity(), random.nextInt(3)))
+                    .limit(random.nextInt(3)).toList()));
+        }
+        if (!(events.getLast() instanceof OrderRejected) && random.nextInt(3) == 0) {
+            events.add(new OrderCancelled(maybe("changed my mind")));
+        }
+        stream("order", Ids.next(), events);
+    }
+
+    private OrderLine line() {
+        var variant = variants.isEmpty() ? Ids.next() : variants.get(random.nextInt(variants.size()));
+        return new OrderLine(Ids.next(), variant, "SKU-" + variant, name(), name(), 1 + random.nextInt(9), price());
+    }
+
+    private void stream(String type, UUID id, List<? extends DomainEvent> events) {
+        var entries = new ArrayDeque<Entry>();
+        events.forEach(event -> entries.add(new Entry(type, id, event,
+                random.nextBoolean() ? null : new EventAddress(Ids.next(), 1 + random.nextInt(9)))));
+        streams.add(entries);
+    }
+
+    private static StockQuantities left(int onHand, int reserved) {
+        return new StockQuantities(onHand, reserved, onHand - reserved);
+    }
+
+    private Money price() {
+        return new Money(1 + random.nextInt(10_000), "EUR");
+    }
+
+    private String name() {
+        return pick(WORDS.toArray(String[]::new)) + " " + pick(WORDS.toArray(String[]::new));
+    }
+
+    private static String slug() {
+        return "slug-" + Ids.next();
+    }
+
+    private List<Category> category() {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(i -> new Category("c" + i, "Category " + i)).toList();
+    }
+
+    @SuppressWarnings("NullAway")
+    private String maybe(String text) {
+        return random.nextBoolean() ? text : null;
+    }
+
+    private <T> T pick(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

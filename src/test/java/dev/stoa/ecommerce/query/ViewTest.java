@@ -1,0 +1,18 @@
+package dev.stoa.ecommerce.query;
+
+import dev.stoa.support.EventLog;
+import dev.stoa.support.ReadTables;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test on the running application, with a log that takes any events. */
+@SpringBootTest(properties = "stoa.demo.enabled=false")
+@Import({EventLog.class, ReadTables.class})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ViewTest {
+}
