@@ -12,7 +12,6 @@ import dev.stoa.kernel.graphql.Mutations;
 import java.util.ArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,10 +19,10 @@ class GatewayMutations implements Mutations {
 
     private static final int MAX_KEY_LENGTH = 200;
 
-    private final ObjectProvider<CommandGateway> gateway;
+    private final CommandGateway gateway;
     private final CurrentOrigin origin;
 
-    GatewayMutations(ObjectProvider<CommandGateway> gateway, CurrentOrigin origin) {
+    GatewayMutations(CommandGateway gateway, CurrentOrigin origin) {
         this.gateway = gateway;
         this.origin = origin;
     }
@@ -32,7 +31,7 @@ class GatewayMutations implements Mutations {
     public Object execute(Command command, @Nullable CommandOptions options,
             Function<Receipt, ? extends CommandSuccess> success) {
         try {
-            return gateway.getObject().execute(command, checked(options), origin.get()).orRejection(success);
+            return gateway.execute(command, checked(options), origin.get()).orRejection(success);
         } catch (InvalidCommand e) {
             throw new InvalidCommand(e.violations().stream()
                     .map(violation -> new Violation("input." + violation.path(), violation.message())).toList());

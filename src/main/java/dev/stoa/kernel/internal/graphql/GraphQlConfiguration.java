@@ -46,14 +46,14 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler) {
-        return new HttpHandler(handler);
+    GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler, GraphQlLimits limits) {
+        return new HttpHandler(handler, new RequestBody(limits));
     }
 
     @Bean
-    GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler handler, GraphQlProperties properties) {
+    GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler handler, GraphQlProperties properties, GraphQlLimits limits) {
         var settings = properties.getHttp().getSse();
-        return new SseHandler(handler, settings.getTimeout(), settings.getKeepAlive());
+        return new SseHandler(handler, new RequestBody(limits), settings.getTimeout(), settings.getKeepAlive());
     }
 
     private static ParserOptions parserOptions(GraphQlLimits limits) {

@@ -2,9 +2,7 @@ package dev.stoa.kernel.internal.graphql;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.convert.DataSizeUnit;
 import org.springframework.util.unit.DataSize;
-import org.springframework.util.unit.DataUnit;
 
 /**
  * What one operation may ask, and how much is done at once.
@@ -13,6 +11,8 @@ import org.springframework.util.unit.DataUnit;
  *            readers of the database at once in the node; not more than its connections
  * @param concurrentFetchesPerRequest
  *            readers of the database at once for one request
+ * @param maxRequestSize
+ *            bytes of a request over HTTP
  * @param maxDocumentLength
  *            characters of a document
  * @param maxTokens
@@ -26,9 +26,10 @@ import org.springframework.util.unit.DataUnit;
  */
 @ConfigurationProperties("stoa.graphql")
 record GraphQlLimits(@DefaultValue("8") int concurrentFetches, @DefaultValue("4") int concurrentFetchesPerRequest,
-        @DefaultValue("65536") int maxDocumentLength, @DefaultValue("8000") int maxTokens,
+        @DefaultValue("1MB") DataSize maxRequestSize, @DefaultValue("65536") int maxDocumentLength,
+        @DefaultValue("8000") int maxTokens,
         @DefaultValue("16") int maxDepth, @DefaultValue("1000") int maxFields,
-        @DefaultValue("8MB") @DataSizeUnit(DataUnit.MEGABYTES) DataSize documentCacheSize) {
+        @DefaultValue("8MB") DataSize documentCacheSize) {
 
     GraphQlLimits {
         if (concurrentFetches < 1 || concurrentFetchesPerRequest < 1) {

@@ -18,17 +18,16 @@ class HttpHandler extends GraphQlHttpHandler {
     private static final String NO_SUBSCRIPTIONS = "A subscription needs a connection that stays open: "
             + "send it over WebSocket (graphql-transport-ws), or with Accept: text/event-stream";
 
-    HttpHandler(WebGraphQlHandler handler) {
+    private final RequestBody body;
+
+    HttpHandler(WebGraphQlHandler handler, RequestBody body) {
         super(handler);
+        this.body = body;
     }
 
     @Override
     public ServerResponse handleRequest(ServerRequest request) throws ServletException {
-        try {
-            return super.handleRequest(request);
-        } catch (RuntimeException e) {
-            return BadRequests.answer(e, request);
-        }
+        return body.handle(request, super::handleRequest);
     }
 
     @Override

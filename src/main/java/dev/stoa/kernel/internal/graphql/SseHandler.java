@@ -16,17 +16,16 @@ import reactor.core.publisher.Mono;
 /** Answers requests for server-sent events, with one event where the operation is no subscription or is refused. */
 class SseHandler extends GraphQlSseHandler {
 
-    SseHandler(WebGraphQlHandler handler, @Nullable Duration timeout, @Nullable Duration keepAlive) {
+    private final RequestBody body;
+
+    SseHandler(WebGraphQlHandler handler, RequestBody body, @Nullable Duration timeout, @Nullable Duration keepAlive) {
         super(handler, timeout, keepAlive);
+        this.body = body;
     }
 
     @Override
     public ServerResponse handleRequest(ServerRequest request) throws ServletException {
-        try {
-            return super.handleRequest(request);
-        } catch (RuntimeException e) {
-            return BadRequests.answer(e, request);
-        }
+        return body.handle(request, super::handleRequest);
     }
 
     @Override

@@ -1,0 +1,56 @@
+package dev.stoa.kernel.internal.graphql;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Reads the body of a request, up to a limit, and answers what is no request of GraphQL. */
+record RequestBody(GraphQlLimits limits) {
+
+    private static final String EXPECTED = "Expected a JSON object with \"query\", and optionally \"variables\", "
+            + "\"operationName\" and \"extensions\"";
+
+    /** Who answers where the body is one that can be read. */
+    interface Handler {
+
+        ServerResponse handle(ServerRequest request) throws ServletException;
+    }
+
+    ServerResponse handle(ServerRequest request, Handler handler) throws ServletException {
+        try {
+            int most = Math.toIntExact(limits.maxRequestSize().toBytes());
+            var body = request.servletRequest().getInputStream().readNBytes(most + 1);
+            if (body.length > most) {
+                return answer(HttpStatus.CONTENT_TOO_LARGE, ApiError.of(ErrorCode.LIMIT_EXCEEDED,
+                        "A request may have %d bytes".formatted(most)));
+            }
+            return isObject(body)
+                    ? handler.handle(ServerRequest.from(request).body(body).build())
+                    : answer(HttpStatus.BAD_REQUEST, ApiError.badInput(EXPECTED, null));
+        } catch (IOException | HttpMessageNotReadableException | ServerWebInputException e) {
+            return answer(HttpStatus.BAD_REQUEST, ApiError.badInput(EXPECTED, null));
+        } catch (ResponseStatusException e) {
+            return answer(HttpStatus.valueOf(e.getStatusCode().value()), ApiError.badInput(EXPECTED, null));
+        }
+    }
+
+    private static boolean isObject(byte[] body) {
+        for (byte next : body) {
+            if (!Character.isWhitespace(next)) {
+                return next == '{';
+            }
+        }
+        return false;
+    }
+
+    private static ServerResponse answer(HttpStatus status, ApiError error) {
+        return ServerResponse.status(status).body(Map.of("errors", List.of(error.toSpecification())));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.stoa.kernel.internal.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class ArgumentsTest extends NotesApi {
+
+    @Test
+    void aMalformedIdIsNamedByItsArgument() {
+        var answer = run("{ note(id: \"nonsense\") { id } }");
+        assertThat(answer.at("/data/note").isNull()).isTrue();
+        assertThat(answer.at("/errors/0/message").asString()).isEqualTo("Not an id: \"nonsense\"");
+        assertThat(answer.at("/errors/0/extensions"))
+                .isEqualTo(json("{\"code\": \"BAD_USER_INPUT\", \"argument\": \"id\"}"));
+        assertThat(answer.at("/errors/0/path")).isEqualTo(json("[\"note\"]"));
+    }
+
+    @Test
+    void anIdOfAnotherKindIsRefused() {
+        var answer = run("{ note(id: \"order_01h455vb4pex5vsknk084sn02q\") { id } }");
+        assertThat(answer.at("/errors/0/message").asString()).startsWith("Expected an id that begins with \"note_\"");
+    }
+
+    @Test
+    void everyMalformedIdInAListIsNamedByItsPath() {
+        var answer = run("""
+                mutation($input: WriteNoteInput!) { writeNote(input: $input) { __typename } }
+                """, Map.of("input", Map.of("text", "t", "lines",
+                List.of(Map.of("number", 1), Map.of("number", 2, "noteId", "x"), Map.of("number", 3),
+                        Map.of("number", 4, "noteId", "order_01h455vb4pex5vsknk084sn02q")))));
+        assertThat(arguments(answer)).containsExactly("input.lines[1].noteId", "input.lines[3].noteId");
+        assertThat(answer.at("/errors/0/message").asString()).isEqualTo("Not an id: \"x\"");
+    }
+
+    @Test
+    void constraintsOfTheCommandAreNamedByThePathInTheInput() {
+        var answer = run("""
+                mutation { writeNote(input: {text: "", lines: [{number: 1}, {number: 0}]}) { __typename } }
+                """);
+        assertThat(arguments(answer)).containsExactlyInAnyOrder("input.text", "input.lines[1].number");
+        assertThat(answer.at("/data").isNull()).isTrue();
+    }
+
+    @Test
+    void optionsAreNamedAsOptions() {
+        var answer = run("""
+                mutation { writeNote(input: {text: "a"}, options: {idempotencyKey: "", expectedVersion: -1}) {
+                  __typename } }
+                """);
+        assertThat(arguments(answer)).containsExactly("options.idempotencyKey", "options.expectedVersion");
+    }
+
+    @Test
+    void anUnknownTargetIsNotFound() {
+        var answer = run("""
+                mutation { rewriteNote(input: {noteId: "note_01h455vb4pex5vsknk084sn02q", text: "a"}) { __typename } }
+                """);
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
+        assertThat(answer.at("/errors/0/message").asString())
+                .isEqualTo("There is no note_01h455vb4pex5vsknk084sn02q");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dateTime: "2026-02-30T10:00:00Z"        | DateTime expects a date and time with offset
+            dateTime: "2026-02-20T10:00:00"         | DateTime expects a date and time with offset
+            dateTime: "+99999-02-20T10:00:00Z"      | DateTime expects a date and time with offset
+            date: "2026-13-01"                      | Date expects a date
+            date: 20260101                          | Date is written as a string
+            decimal: 19.9                           | Decimal is written as a string
+            decimal: "1e9999"                       | Decimal expects a decimal number
+            decimal: "NaN"                          | Decimal expects a decimal number
+            uuid: "1-1-1-1-1"                       | UUID expects a UUID of 36 characters
+            json: BARE                              | Json expects a JSON value
+            """)
+    void scalarsAreStrict(String argument, String message) {
+        var answer = run("{ scalars(%s) { decimal } }".formatted(argument));
+        assertThat(answer.at("/errors/0/message").asString()).contains(message);
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+        assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo(argument.replaceAll(":.*", ""));
+    }
+
+    @Test
+    void scalarsComeBackAsTheyWere() {
+        var answer = run("""
+                query($at: DateTime) { scalars(dateTime: $at, date: "2026-03-01", decimal: "0019.90",
+                  uuid: "01890A5D-AC96-774B-BCCE-B302099A8057", json: {a: [1, 2.5, true, null, "x", $at]}) {
+                    dateTime date decimal uuid json instant } }
+                """, Map.of("at", "2026-03-01T09:30:00+01:00"));
+        assertThat(answer.at("/data/scalars")).isEqualTo(json("""
+                {"dateTime": "2026-03-01T09:30:00+01:00", "date": "2026-03-01", "decimal": "19.90",
+                 "uuid": "01890a5d-ac96-774b-bcce-b302099a8057", "instant": "2026-03-01T08:30:00Z",
+                 "json": {"a": [1, 2.5, true, null, "x", "2026-03-01T09:30:00+01:00"]}}
+                """));
+    }
+
+    static List<String> arguments(JsonNode answer) {
+        return StreamSupport.stream(answer.at("/errors").spliterator(), false)
+                .map(error -> error.at("/extensions/argument").asString()).toList();
+    }
+
+    static JsonNode json(String text) {
+        return Wire.JSON.readTree(text);
+    }
+}
