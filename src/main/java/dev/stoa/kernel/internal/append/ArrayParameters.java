@@ -12,7 +12,7 @@ final class ArrayParameters<R> {
 
     private final Connection connection;
     private final PreparedStatement statement;
-    private Collection<R> rows;
+    private final Collection<R> rows;
     private int index;
 
     ArrayParameters(Connection connection, PreparedStatement statement, Collection<R> rows) {
@@ -35,8 +35,9 @@ final class ArrayParameters<R> {
     }
 
     /** Goes on with other rows. */
-    ArrayParameters<R> rows(Collection<R> others) {
-        rows = others;
-        return this;
+    <O> ArrayParameters<O> rows(Collection<O> others) {
+        var next = new ArrayParameters<>(connection, statement, others);
+        next.index = index;
+        return next;
     }
 }

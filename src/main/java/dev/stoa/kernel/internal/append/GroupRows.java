@@ -39,8 +39,7 @@ final class GroupRows {
             recordedAt.put(written.origin(), written.recordedAt());
             counts.merge(written.origin(), 1, Integer::sum);
         }
-        ClaimRows.release(connection, sorted);
-        claims = ClaimRows.take(connection, sorted);
+        claims = ClaimRows.write(connection, sorted);
         receipts = ReceiptRows.insert(connection, sorted, recordedAt);
     }
 

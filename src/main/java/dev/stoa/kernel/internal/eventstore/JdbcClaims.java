@@ -36,6 +36,6 @@ class JdbcClaims implements Claims {
         }
         return jdbc.sql(HOLDERS).param("scope", scope).param("keys", keys.toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("key"), row.getObject("stream_id", UUID.class)))
-                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
