@@ -17,7 +17,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * The JSON in which events, states and commands are stored, independent of the one that the web speaks: properties in
  * the order of the alphabet, times as ISO texts, decimals plain and to the last zero, addresses as
  * {@code stream@version}, the members of a sealed interface told apart by {@code @type}. Reading passes over what it
- * does not know.
+ * does not know. Not deterministic for hashed sets, which are written in their own order.
  */
 @Component
 public final class EventJson {
