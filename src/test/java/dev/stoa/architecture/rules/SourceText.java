@@ -16,11 +16,16 @@ public final class SourceText {
 
     /** The number of sentences in the first documentation comment of a source; 0 where there is no file or comment. */
     static int sentences(Path source) {
-        if (!Files.isRegularFile(source)) {
-            return 0;
-        }
-        var comment = COMMENT.matcher(read(source));
-        return comment.find() ? (int) SENTENCE_END.matcher(comment.group(1).strip()).results().count() : 0;
+        return (int) SENTENCE_END.matcher(comment(source)).results().count();
+    }
+
+    /** The first documentation comment of a source in one line, or nothing. */
+    public static String comment(Path source) {
+        var comment = COMMENT.matcher(Files.isRegularFile(source) ? read(source) : "");
+        return comment.find()
+                ? comment.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").replaceAll("\\{@\\w+ ([^}]*)}", "`$1`")
+                        .strip()
+                : "";
     }
 
     /** The text of a source. */
