@@ -10,11 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Products as they are committed now: kept between calls, brought up to date by one statement at each. */
+/** Products as they are committed now: kept between calls, brought up to date by one statement for all who ask. */
 @Component
 class CurrentProducts {
 
@@ -29,14 +30,19 @@ class CurrentProducts {
     private final EventStore store;
     private final ProductDecider decider;
     private final Cache<UUID, Versioned> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final GroupedReads<ProductId, Product> reads = new GroupedReads<>(this::read);
 
     CurrentProducts(EventStore store, ProductDecider decider) {
         this.store = store;
         this.decider = decider;
     }
 
-    /** The products that exist among the ids. */
+    /** The products that exist among the ids, and perhaps others. */
     Map<ProductId, Product> of(Collection<ProductId> ids) {
+        return ids.isEmpty() ? Map.of() : reads.of(ids);
+    }
+
+    private Map<ProductId, Product> read(Set<ProductId> ids) {
         var current = new HashMap<UUID, Versioned>();
         for (var id : ids) {
             var known = kept.getIfPresent(id.value());

@@ -23,7 +23,9 @@ public class Offers {
         this.products = products;
     }
 
-    /** The offers of variants; unknown variants are absent. One or two statements. */
+    /**
+     * The offers of variants; unknown variants are absent. One statement or two, shared with whoever asks meanwhile.
+     */
     public Map<VariantId, Offer> of(Collection<VariantId> variants) {
         var ownerOf = owners.of(variants);
         var current = products.of(ownerOf.values());

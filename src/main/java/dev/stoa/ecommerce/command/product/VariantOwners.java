@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class VariantOwners {
 
     private final Claims claims;
     private final Cache<VariantId, ProductId> known = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final GroupedReads<VariantId, ProductId> reads = new GroupedReads<>(this::read);
 
     VariantOwners(Claims claims) {
         this.claims = claims;
@@ -30,18 +32,22 @@ class VariantOwners {
         return Optional.ofNullable(of(Set.of(variant)).get(variant));
     }
 
+    /** The owners of variants; unknown variants are absent. */
     Map<VariantId, ProductId> of(Collection<VariantId> variants) {
         var owners = new HashMap<>(known.getAllPresent(variants));
-        var missing = variants.stream().filter(variant -> !owners.containsKey(variant))
-                .collect(Collectors.toMap(variant -> ProductClaims.variant(variant).key(), variant -> variant,
-                        (variant, _) -> variant));
-        claims.holders(ProductClaims.VARIANT, missing.keySet()).forEach((key, stream) -> {
-            var variant = missing.get(key);
-            if (variant != null) {
-                known.put(variant, new ProductId(stream));
-                owners.put(variant, new ProductId(stream));
-            }
-        });
+        var missing = variants.stream().filter(variant -> !owners.containsKey(variant)).toList();
+        if (!missing.isEmpty()) {
+            var found = reads.of(missing);
+            known.putAll(found);
+            missing.stream().filter(found::containsKey).forEach(variant -> owners.put(variant, found.get(variant)));
+        }
         return owners;
+    }
+
+    private Map<VariantId, ProductId> read(Set<VariantId> variants) {
+        var keys = variants.stream().collect(Collectors.toMap(variant -> ProductClaims.variant(variant).key(),
+                Function.identity()));
+        return claims.holders(ProductClaims.VARIANT, keys.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(held -> keys.get(held.getKey()), held -> new ProductId(held.getValue())));
     }
 }
