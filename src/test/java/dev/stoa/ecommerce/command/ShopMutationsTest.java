@@ -250,7 +250,8 @@ class ShopMutationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,EUR,amount", "-1,EUR,amount", "1.005,EUR,amount", "99999999999999999999,EUR,amount", "1,EU,currencyCode"})
+    @CsvSource({"0,EUR,amount", "-1,EUR,amount", "1.005,EUR,amount", "99999999999999999999,EUR,amount",
+            "1,EU,currencyCode"})
     void aPriceThatIsNoneIsBadInput(String amount, String currencyCode, String component) {
         badInput(run("createProduct",
                 Map.of("name", "Pan", "currencyCode", "EUR", "variants",
