@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class Appends {
 
     private final AppendQueue queue;
+    private final Outage outage;
 
-    Appends(AppendQueue queue) {
+    Appends(AppendQueue queue, Outage outage) {
         this.queue = queue;
+        this.outage = outage;
     }
 
     /**
@@ -55,13 +57,13 @@ public class Appends {
         }
     }
 
-    private static RuntimeException gaveUp(PendingAppend pending) {
+    private RuntimeException gaveUp(PendingAppend pending) {
         var command = pending.append().commandId();
         if (!pending.abandon()) {
             return new CommandTimeout("Command %s was not answered in time; whether it was appended is unknown. "
                     .formatted(command) + "Repeat it with the same idempotency key.");
         }
-        var trouble = pending.trouble();
+        var trouble = outage.reason();
         return trouble == null
                 ? new CommandTimeout("Command %s was not written in time; nothing was appended.".formatted(command))
                 : new StoreUnavailable("The event store did not take command %s; nothing was appended: %s"

@@ -31,6 +31,11 @@ enum Failure {
                 : POISON;
     }
 
+    /** Whether the database itself said so, which means that the transaction is rolled back, even at its commit. */
+    static boolean isCertain(RuntimeException failure) {
+        return sqlState(failure) != null && of(failure) != UNAVAILABLE;
+    }
+
     private static @Nullable String sqlState(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {

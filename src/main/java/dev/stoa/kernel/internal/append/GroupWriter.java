@@ -18,11 +18,13 @@ class GroupWriter {
     private final GroupTransaction transaction;
     private final OutcomeLookup lookup;
     private final AppendMeters meters;
+    private final Outage outage;
 
-    GroupWriter(GroupTransaction transaction, OutcomeLookup lookup, AppendMeters meters) {
+    GroupWriter(GroupTransaction transaction, OutcomeLookup lookup, AppendMeters meters, Outage outage) {
         this.transaction = transaction;
         this.lookup = lookup;
         this.meters = meters;
+        this.outage = outage;
     }
 
     void write(List<PendingAppend> group) {
@@ -44,6 +46,7 @@ class GroupWriter {
             outcomes.forEach(PendingAppend::tried);
             outcomes.values().forEach(meters::count);
             backoff.reset();
+            outage.ended();
         } catch (PointOfNoReturn.Withdrawn e) {
             LOG.debug("A group of {} is written without those who gave up", batch.size());
         } catch (RuntimeException e) {
@@ -52,15 +55,17 @@ class GroupWriter {
     }
 
     private void failed(List<PendingAppend> batch, RuntimeException failure, Backoff backoff) {
-        if (batch.stream().anyMatch(PendingAppend::isCommitting)) {
+        if (batch.stream().anyMatch(PendingAppend::isCommitting) && !Failure.isCertain(failure)) {
             LOG.warn("The commit of a group of {} was not answered; the log will tell: {}", batch.size(),
                     failure.toString());
             batch.forEach(PendingAppend::doubt);
-            pause(batch, failure, backoff);
+            pause(batch.size(), failure, backoff);
             return;
         }
+        batch.forEach(PendingAppend::reopen);
         switch (Failure.of(failure)) {
-            case RACE, UNAVAILABLE -> pause(batch, failure, backoff);
+            case RACE -> backoff.pause(LONGEST_PAUSE.toNanos());
+            case UNAVAILABLE -> pause(batch.size(), failure, backoff);
             case POISON -> isolate(batch, failure, backoff);
         }
     }
@@ -78,13 +83,13 @@ class GroupWriter {
             var found = lookup.find(doubtful);
             doubtful.forEach(each -> each.lookedUp(found.get(each.append().commandId())));
         } catch (RuntimeException e) {
-            pause(doubtful, e, backoff);
+            pause(doubtful.size(), e, backoff);
         }
     }
 
-    private static void pause(List<PendingAppend> batch, RuntimeException failure, Backoff backoff) {
-        LOG.debug("A group of {} is tried again", batch.size(), failure);
-        batch.forEach(each -> each.trouble(failure));
+    private void pause(int members, RuntimeException failure, Backoff backoff) {
+        LOG.debug("A group of {} is tried again", members, failure);
+        outage.began(failure);
         backoff.pause(LONGEST_PAUSE.toNanos());
     }
 }

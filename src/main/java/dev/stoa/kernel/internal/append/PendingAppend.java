@@ -20,7 +20,6 @@ final class PendingAppend {
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
     private volatile boolean unattended;
     private volatile boolean doubtful;
-    private volatile @Nullable RuntimeException trouble;
     private boolean mustLookUp;
     private AppendOutcome.@Nullable Conflict conflict;
 
@@ -91,15 +90,5 @@ final class PendingAppend {
         } else {
             reopen();
         }
-    }
-
-    /** What keeps the database from taking it. */
-    @Nullable
-    RuntimeException trouble() {
-        return trouble;
-    }
-
-    void trouble(RuntimeException failure) {
-        trouble = failure;
     }
 }
