@@ -34,4 +34,7 @@ public interface EventStore {
 
     /** The last version of a stream as it is committed now; 0 for an unknown stream. */
     int currentVersion(UUID streamId);
+
+    /** Whether nothing has ever happened. */
+    boolean isEmpty();
 }

@@ -68,4 +68,9 @@ class JdbcEventStore implements EventStore {
     public int currentVersion(UUID streamId) {
         return jdbc.sql(CURRENT_VERSION).param("stream", streamId).query(Integer.class).single();
     }
+
+    @Override
+    public boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM kernel.event)").query(Boolean.class).single();
+    }
 }
