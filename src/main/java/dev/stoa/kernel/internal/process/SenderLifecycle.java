@@ -1,12 +1,15 @@
 package dev.stoa.kernel.internal.process;
 
 import dev.stoa.kernel.internal.processor.ProcessorProperties;
+import dev.stoa.kernel.internal.processor.Workers;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs the sender while the application runs; begins last and ends first, before the gateway does. */
+/** Runs the sender while the application runs; begins after the workers and ends before them. */
 @Component
 class SenderLifecycle implements SmartLifecycle {
+
+    private static final int AFTER_THE_WORKERS = Workers.PHASE + 1000;
 
     private final CommandSender sender;
     private final OwnProcesses own;
@@ -33,5 +36,10 @@ class SenderLifecycle implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return sender.isRunning();
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_THE_WORKERS;
     }
 }
