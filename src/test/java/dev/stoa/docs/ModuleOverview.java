@@ -26,7 +26,18 @@ record ModuleOverview(House house) {
                 | module | what it is | knows |
                 |---|---|---|
                 %s
-                """.formatted(lines(this::node), lines(this::arrows), lines(this::row)).replaceAll("\\n{3,}", "\n\n")
+
+                ## Processors
+
+                Who follows the log, what each of them hears (the events below a sealed type are all of it), and which tables it
+                keeps.
+
+                | processor | kind | hears | keeps |
+                |---|---|---|---|
+                %s
+                """
+                .formatted(lines(this::node), lines(this::arrows), lines(this::row), new ProcessorTable(house).rows())
+                .replaceAll("\\n{3,}", "\n\n")
                 .replaceAll("(?m)^ +$\\n", "");
     }
 
