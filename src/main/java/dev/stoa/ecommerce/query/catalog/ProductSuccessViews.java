@@ -1,0 +1,55 @@
+package dev.stoa.ecommerce.query.catalog;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.consistency.ReadsFrom;
+import java.util.Optional;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Shows the product in the answers of the mutations that change one. */
+@Controller
+@ReadsFrom(CatalogProjection.ID)
+class ProductSuccessViews {
+
+    private static final String FIELD = "product";
+
+    private final Products products;
+
+    ProductSuccessViews(Products products) {
+        this.products = products;
+    }
+
+    @SchemaMapping(typeName = "CreateProductSuccess", field = FIELD)
+    Optional<Product> created(CommandSuccess success) {
+        return product(success);
+    }
+
+    @SchemaMapping(typeName = "DescribeProductSuccess", field = FIELD)
+    Optional<Product> described(CommandSuccess success) {
+        return product(success);
+    }
+
+    @SchemaMapping(typeName = "AddVariantsSuccess", field = FIELD)
+    Optional<Product> extended(CommandSuccess success) {
+        return product(success);
+    }
+
+    @SchemaMapping(typeName = "ChangePriceSuccess", field = FIELD)
+    Optional<Product> repriced(CommandSuccess success) {
+        return product(success);
+    }
+
+    @SchemaMapping(typeName = "PublishProductSuccess", field = FIELD)
+    Optional<Product> published(CommandSuccess success) {
+        return product(success);
+    }
+
+    @SchemaMapping(typeName = "ArchiveProductSuccess", field = FIELD)
+    Optional<Product> archived(CommandSuccess success) {
+        return product(success);
+    }
+
+    private Optional<Product> product(CommandSuccess success) {
+        return products.byId(success.receipt().streamId());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stoa.ecommerce.query.orderhistory;
+
+import dev.stoa.ecommerce.command.events.CustomerId;
+import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.kernel.consistency.ReadsFrom;
+import dev.stoa.kernel.graphql.Connection;
+import dev.stoa.kernel.graphql.Pages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+@ReadsFrom(OrderHistoryProjection.ID)
+class OrderHistoryController {
+
+    private final Orders orders;
+    private final Pages pages;
+
+    OrderHistoryController(Orders orders, Pages pages) {
+        this.orders = orders;
+        this.pages = pages;
+    }
+
+    @QueryMapping
+    Optional<Order> order(@Argument OrderId id) {
+        return orders.byId(id.value());
+    }
+
+    @QueryMapping
+    Connection<Order> orders(@Argument CustomerId customer, @Argument @Nullable Integer first,
+            @Argument @Nullable String after, @Argument @Nullable Integer last, @Argument @Nullable String before,
+            @Argument @Nullable OrderFilter filter, @Argument OrderOrder orderBy) {
+        var list = orderBy.keyset().list();
+        var request = pages.request(list, first, after, last, before);
+        var rows = orders.page(customer, filter == null ? OrderFilter.ALL : filter, orderBy, request);
+        return pages.page(list, request, rows, OrderOrder::key);
+    }
+
+    @BatchMapping
+    Map<Order, List<OrderLine>> lines(List<Order> orders) {
+        return this.orders.lines(orders);
+    }
+
+    @BatchMapping
+    Map<Order, List<OrderEntry>> timeline(List<Order> orders) {
+        return this.orders.timelines(orders);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stoa.ecommerce.query.orderhistory;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.consistency.ReadsFrom;
+import dev.stoa.kernel.graphql.BadArgument;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Shows the order in the answers of the mutations that change one. */
+@Controller
+@ReadsFrom(OrderHistoryProjection.ID)
+class OrderSuccessViews {
+
+    private static final int MAX_TIMEOUT_MILLIS = 10_000;
+
+    private final Orders orders;
+    private final LiveOrders live;
+
+    OrderSuccessViews(Orders orders, LiveOrders live) {
+        this.orders = orders;
+        this.live = live;
+    }
+
+    @SchemaMapping(typeName = "PlaceOrderSuccess", field = "order")
+    Optional<Order> placed(CommandSuccess success) {
+        return orders.byId(success.receipt().streamId());
+    }
+
+    @SchemaMapping(typeName = "CancelOrderSuccess", field = "order")
+    Optional<Order> cancelled(CommandSuccess success) {
+        return orders.byId(success.receipt().streamId());
+    }
+
+    @SchemaMapping(typeName = "PlaceOrderSuccess", field = "settled")
+    Mono<OrderSettlement> settled(CommandSuccess success, @Argument int timeoutMillis) {
+        if (timeoutMillis < 0 || timeoutMillis > MAX_TIMEOUT_MILLIS) {
+            throw new BadArgument("timeoutMillis",
+                    "Must be between 0 and %d, not %d".formatted(MAX_TIMEOUT_MILLIS, timeoutMillis));
+        }
+        return success.receipt().dryRun()
+                ? Mono.empty()
+                : live.settled(success.receipt().streamId(), Duration.ofMillis(timeoutMillis));
+    }
+}
