@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.graphql;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,7 +39,7 @@ class ReadYourWritesTest extends NotesApi {
     @AfterEach
     void caughtUp() {
         processors.resume(Notes.ID);
-        await().until(() -> lag.look().get(Notes.ID).waiting() == 0);
+        await().until(() -> requireNonNull(lag.look().get(Notes.ID)).waiting() == 0);
     }
 
     @Test
@@ -106,15 +107,15 @@ class ReadYourWritesTest extends NotesApi {
         try (var held = HeldProcessor.hold(database, Notes.ID)) {
             write("a");
             write("b");
-            await().until(() -> lag.samples().get(Notes.ID).waiting() >= 2);
-            await().until(() -> lag.samples().get(Notes.ID).oldestAge().toMillis() >= 300);
+            await().until(() -> requireNonNull(lag.samples().get(Notes.ID)).waiting() >= 2);
+            await().until(() -> requireNonNull(lag.samples().get(Notes.ID)).oldestAge().toMillis() >= 300);
             var processor = run("{ notes { nodes { id } } }").at("/extensions/consistency/processors/0");
             assertThat(processor.at("/id").asString()).isEqualTo(Notes.ID);
             assertThat(processor.at("/waiting").asInt()).isGreaterThanOrEqualTo(2);
             assertThat(processor.at("/oldestAgeMillis").asInt()).isGreaterThanOrEqualTo(300);
             assertThat(processor.at("/sampledAgeMillis").asInt()).isBetween(0, 5_000);
         }
-        await().until(() -> lag.samples().get(Notes.ID).waiting() == 0);
+        await().until(() -> requireNonNull(lag.samples().get(Notes.ID)).waiting() == 0);
     }
 
     @Test

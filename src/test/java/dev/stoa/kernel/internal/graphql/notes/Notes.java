@@ -69,7 +69,7 @@ public class Notes implements NodeSource {
         return jdbc.sql(request.backward()
                 ? "SELECT * FROM notes_test.note WHERE ?::text IS NULL OR text < ?::text ORDER BY text DESC LIMIT ?"
                 : "SELECT * FROM notes_test.note WHERE ?::text IS NULL OR text > ?::text ORDER BY text LIMIT ?")
-                .params(from, from, request.size() + 1)
+                .param(from).param(from).param(request.size() + 1)
                 .query((row, number) -> note(row.getObject("id", UUID.class), row.getString("text"),
                         row.getInt("version")))
                 .list();
