@@ -99,4 +99,9 @@ class LagSampler implements Lag, SmartLifecycle {
     public boolean isRunning() {
         return thread != null;
     }
+
+    @Override
+    public int getPhase() {
+        return WaitChecker.PHASE;
+    }
 }

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitChecker implements SmartLifecycle {
 
+    /** Below the web server and the processors: started before and stopped after them. */
+    static final int PHASE = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(WaitChecker.class);
     private static final int WAITS_PER_STATEMENT = 500;
 
@@ -138,5 +141,10 @@ class WaitChecker implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return thread != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }

@@ -18,27 +18,31 @@ import reactor.core.publisher.Mono;
 class CodedExecution implements ExecutionGraphQlService {
 
     private final ExecutionGraphQlService delegate;
+    private final Subscriptions subscriptions;
     private final ParserOptions parserOptions;
 
-    CodedExecution(ExecutionGraphQlService delegate, ParserOptions parserOptions) {
+    CodedExecution(ExecutionGraphQlService delegate, Subscriptions subscriptions, ParserOptions parserOptions) {
         this.delegate = delegate;
+        this.subscriptions = subscriptions;
         this.parserOptions = parserOptions;
     }
 
     @Override
     public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
         request.configureExecutionInput((input, builder) -> builder.locale(Locale.ROOT)
-                .graphQLContext(Map.of(ParserOptions.class, parserOptions)).build());
-        return delegate.execute(request).map(CodedExecution::coded)
+                .graphQLContext(Map.of(ParserOptions.class, parserOptions)).graphQLContext(Subscriptions.settings())
+                .build());
+        return delegate.execute(request).map(this::coded)
                 .onErrorResume(failure -> Mono.just(failed(request, failure)));
     }
 
-    private static ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response) {
+    private ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response) {
         var result = ResponseErrors.coded(response.getExecutionResult());
         if (result.getData() instanceof Publisher<?> messages) {
             var coded = Flux.from(messages).cast(ExecutionResult.class).map(ResponseErrors::coded)
                     .onErrorMap(CodedExecution::broken);
-            result = result.transform(builder -> builder.data(coded));
+            var ending = subscriptions.untilStop(coded);
+            result = result.transform(builder -> builder.data(ending));
         }
         return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);
     }

@@ -39,10 +39,10 @@ class GraphQlConfiguration {
 
     @Bean
     ExecutionGraphQlService executionGraphQlService(GraphQlSource source, BatchLoaderRegistry loaders,
-            GraphQlLimits limits) {
+            Subscriptions subscriptions, GraphQlLimits limits) {
         var service = new DefaultExecutionGraphQlService(source);
         service.addDataLoaderRegistrar(loaders);
-        return new CodedExecution(service, parserOptions(limits));
+        return new CodedExecution(service, subscriptions, parserOptions(limits));
     }
 
     @Bean

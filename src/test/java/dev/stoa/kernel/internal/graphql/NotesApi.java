@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** The application with the notes beside its own domains, spoken to over the wire. All tests share one context. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"stoa.demo.enabled=false",
         "spring.graphql.schema.additional-files=classpath:graphql-test/notes.graphqls"})
-@Import({NoteController.class, NoteDecider.class, Notes.class})
+@Import({NoteController.class, NoteDecider.class, Notes.class, ServedFields.class})
 abstract class NotesApi {
 
     @LocalServerPort

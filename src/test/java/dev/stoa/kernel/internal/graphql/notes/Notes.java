@@ -59,7 +59,7 @@ public class Notes implements NodeSource {
     }
 
     @Nullable
-    State<Note> state(UUID id) {
+    public State<Note> state(UUID id) {
         var note = find(id);
         return note == null ? null : new State<>(note, note.version());
     }
