@@ -11,7 +11,6 @@ import dev.stoa.kernel.graphql.LiveQuery.Message;
 import dev.stoa.kernel.internal.consistency.AppliedChanges;
 import dev.stoa.kernel.internal.graphql.notes.Notes;
 import dev.stoa.kernel.internal.graphql.notes.Notes.Note;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -47,7 +47,8 @@ final class PrintedSchema {
     }
 
     static String print(GraphQLSchema schema) {
-        var options = SchemaPrinter.Options.defaultOptions().includeDirectiveDefinition(name -> !BUILT_IN.contains(name))
+        var options = SchemaPrinter.Options.defaultOptions()
+                .includeDirectiveDefinition(name -> !BUILT_IN.contains(name))
                 .includeScalarTypes(true).descriptionsAsHashComments(false);
         return new SchemaPrinter(options).print(schema).strip() + "\n";
     }

@@ -42,13 +42,15 @@ class SchemaDescriptionsTest {
     private static List<String> undescribed(GraphQLSchema schema) {
         var found = new ArrayList<String>();
         schema.getAllTypesAsList().stream()
-                .filter(type -> !type.getName().startsWith("__") && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()))
+                .filter(type -> !type.getName().startsWith("__")
+                        && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()))
                 .forEach(type -> check(type, found));
-        schema.getDirectives().stream().filter(it -> !PrintedSchema.BUILT_IN.contains(it.getName())).forEach(directive -> {
-            check(directive, "@" + directive.getName(), found);
-            directive.getArguments().forEach(
-                    it -> check(it, "@%s(%s)".formatted(directive.getName(), it.getName()), found));
-        });
+        schema.getDirectives().stream().filter(it -> !PrintedSchema.BUILT_IN.contains(it.getName()))
+                .forEach(directive -> {
+                    check(directive, "@" + directive.getName(), found);
+                    directive.getArguments().forEach(
+                            it -> check(it, "@%s(%s)".formatted(directive.getName(), it.getName()), found));
+                });
         return found;
     }
 

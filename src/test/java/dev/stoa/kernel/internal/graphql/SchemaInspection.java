@@ -49,7 +49,8 @@ final class SchemaInspection {
 
     private TreeSet<String> problems(SchemaReport report) {
         var problems = new TreeSet<String>();
-        report.unmappedFields().stream().filter(field -> !inherits(field)).forEach(field -> problems.add("%s has no value".formatted(field)));
+        report.unmappedFields().stream().filter(field -> !inherits(field))
+                .forEach(field -> problems.add("%s has no value".formatted(field)));
         report.unmappedRegistrations().forEach((field, fetcher) -> problems
                 .add("%s is served by %s, but not in the schema".formatted(field, fetcher)));
         report.unmappedArguments().forEach((fetcher, names) -> problems
