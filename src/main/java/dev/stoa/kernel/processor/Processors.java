@@ -15,7 +15,10 @@ public interface Processors {
     /** The parked events of a processor, oldest first, at most {@code limit}. */
     List<ParkedEvent> parked(String processorId, int limit);
 
-    /** Stops draining after the batch under way. Publications go on being written. */
+    /**
+     * Stops draining after the batch under way. Publications go on being written. A process sends no further commands
+     * either.
+     */
     void pause(String processorId, String reason);
 
     /** Takes up draining where it was paused or stopped. */
@@ -24,7 +27,10 @@ public interface Processors {
     /** Tries a parked event again now. Nothing happens where it is not parked. */
     void retry(String processorId, EventAddress address);
 
-    /** Leaves a parked event out for good, which is recorded and honoured by rebuilds, and lets its stream go on. */
+    /**
+     * Leaves a parked event out for good, which is recorded and honoured by rebuilds, and lets its stream go on. For a
+     * command of a process this is an outcome: the process hears of a refusal with the code SKIPPED.
+     */
     void skip(String processorId, EventAddress address, String reason);
 
     /**

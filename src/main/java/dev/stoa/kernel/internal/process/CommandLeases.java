@@ -23,7 +23,7 @@ class CommandLeases {
                       o.attempts
             """;
 
-    private static final String TAKE = """
+    static final String TAKE = """
             WITH head AS MATERIALIZED (
                  SELECT due.id
                    FROM %s
