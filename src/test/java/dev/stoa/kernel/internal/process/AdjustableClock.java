@@ -16,6 +16,10 @@ final class AdjustableClock extends Clock {
         ahead.updateAndGet(it -> it.plus(by));
     }
 
+    void reset() {
+        ahead.set(Duration.ZERO);
+    }
+
     @Override
     public Instant instant() {
         return Instant.now().plus(ahead.get());

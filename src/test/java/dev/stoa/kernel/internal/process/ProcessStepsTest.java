@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.kernel.command.CommandTimeout;
+import dev.stoa.kernel.command.Origin;
 import dev.stoa.kernel.command.StoreUnavailable;
 import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.Recorded;
+import dev.stoa.kernel.internal.eventstore.EventJson;
 import dev.stoa.kernel.internal.process.TripCommand.BookLeg;
 import dev.stoa.kernel.internal.processor.ProcessorBody;
 import dev.stoa.kernel.process.CommandOutcome;
-import dev.stoa.support.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,67 +20,70 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Worker and sender stand still; the test takes every step by hand, and lets it fail where it wants. */
-@SpringBootTest(properties = {"stoa.processor.enabled=false",
-        "stoa.process.first-retry=1m", "stoa.process.longest-retry=2m", "stoa.process.maximum-attempts=3",
-        "stoa.demo.enabled=false"})
-@Import(TripContext.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProcessStepsTest {
 
-    @Autowired
-    JdbcTemplate jdbc;
-    @Autowired
-    PlatformTransactionManager transactions;
-    @Autowired
-    TripDesk desk;
-    @Autowired
-    AdjustableClock clock;
-    @Autowired
-    ProcessBodies bodies;
-    @Autowired
-    CommandLeases leases;
-    @Autowired
-    OwnProcesses own;
-    @Autowired
-    CommandRun run;
-    @Autowired
-    TripGateway gateway;
-    @Autowired
-    ParkedInstances parked;
-    @Autowired
-    AnsweredCommands answered;
+    private TripNodes nodes;
+    private JdbcTemplate jdbc;
+    private PlatformTransactionManager transactions;
+    private TripDesk desk;
+    private AdjustableClock clock;
+    private ProcessBodies bodies;
+    private CommandLeases leases;
+    private OwnProcesses own;
+    private CommandRun run;
+    private TripGateway gateway;
+    private ParkedInstances parked;
+    private AnsweredCommands answered;
+    private Outcomes outcomes;
+    private EventJson json;
+    private UUID trip = UUID.randomUUID();
 
-    private final UUID trip = UUID.randomUUID();
+    @BeforeAll
+    void start() throws SQLException {
+        nodes = TripNodes.on("process_steps");
+        var node = nodes.start("stoa.processor.enabled=false", "stoa.process.first-retry=1m",
+                "stoa.process.longest-retry=2m", "stoa.process.maximum-attempts=3");
+        jdbc = node.getBean(JdbcTemplate.class);
+        transactions = node.getBean(PlatformTransactionManager.class);
+        desk = node.getBean(TripDesk.class);
+        clock = node.getBean(AdjustableClock.class);
+        bodies = node.getBean(ProcessBodies.class);
+        leases = node.getBean(CommandLeases.class);
+        own = node.getBean(OwnProcesses.class);
+        run = node.getBean(CommandRun.class);
+        gateway = node.getBean(TripGateway.class);
+        parked = node.getBean(ParkedInstances.class);
+        answered = node.getBean(AnsweredCommands.class);
+        outcomes = node.getBean(Outcomes.class);
+        json = node.getBean(EventJson.class);
+    }
 
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry properties) throws SQLException {
-        var database = TestDatabase.create("process_steps");
-        properties.add("spring.datasource.url", database::url);
-        properties.add("spring.datasource.username", database::user);
-        properties.add("spring.datasource.password", database::password);
+    @AfterAll
+    void stop() throws SQLException {
+        nodes.stop();
     }
 
     @BeforeEach
-    @AfterEach
     void clean() {
+        trip = UUID.randomUUID();
+        clock.reset();
         TripBooking.FAILING.clear();
         TripGateway.ANSWERS.clear();
         TripGateway.EFFECTS.clear();
-        jdbc.execute("""
-                TRUNCATE kernel.process_instance, kernel.outgoing_command, kernel.process_timer, kernel.held_input
-                """);
+        List.of("process_instance", "outgoing_command", "process_timer", "held_input")
+                .forEach(table -> jdbc.update("DELETE FROM kernel." + table));
         jdbc.update("UPDATE kernel.processor SET state = 'RUNNING'");
     }
 
@@ -511,6 +515,22 @@ class ProcessStepsTest {
     }
 
     @Test
+    void lookingForWorkTouchesNoExecutedCommand() {
+        jdbc.update("""
+                INSERT INTO kernel.outgoing_command (id, process_id, instance_id, sequence, command_type, payload,
+                                                     correlation_id, outcome, answered_at)
+                SELECT gen_random_uuid(), ?, gen_random_uuid(), 1, 'test.book-leg', '{}', gen_random_uuid(), '{}', now()
+                  FROM generate_series(1, 50000)
+                """, TripBooking.ID);
+        feed(desk.request(trip, "a"));
+        jdbc.execute("ANALYZE kernel.outgoing_command");
+        var plan = own.bind(JdbcClient.create(jdbc).sql("EXPLAIN " + CommandLeases.TAKE)).param("limit", 16)
+                .param("lease", "1 minute").query(String.class).list();
+        assertThat(String.join("\n", plan)).contains("outgoing_command_due", "outgoing_command_pkey")
+                .doesNotContain("Seq Scan on outgoing_command");
+    }
+
+    @Test
     void outcomesOfManyInstancesAreStoredTogether() {
         var trips = new ArrayList<UUID>();
         for (int i = 0; i < 20; i++) {
@@ -525,11 +545,6 @@ class ProcessStepsTest {
         assertThat(stored.stream().map(it -> ((Stored.Kept) it).next().orElseThrow().instanceId())).hasSize(20)
                 .doesNotHaveDuplicates();
     }
-
-    @Autowired
-    Outcomes outcomes;
-    @Autowired
-    dev.stoa.kernel.internal.eventstore.EventJson json;
 
     private ProcessorBody body() {
         return bodies.bodies().stream().filter(it -> it.id().equals(TripBooking.ID)).findFirst().orElseThrow();
@@ -572,8 +587,8 @@ class ProcessStepsTest {
         return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get()));
     }
 
-    private static dev.stoa.kernel.command.Origin origin(Leased command) {
-        return new dev.stoa.kernel.command.Origin(command.actor(), command.id(), command.trail().correlationId(),
+    private static Origin origin(Leased command) {
+        return new Origin(command.actor(), command.id(), command.trail().correlationId(),
                 command.trail().cause());
     }
 }

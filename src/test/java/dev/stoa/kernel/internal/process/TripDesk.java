@@ -3,14 +3,16 @@ package dev.stoa.kernel.internal.process;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.internal.eventstore.EventJson;
 import dev.stoa.kernel.internal.eventstore.EventTypes;
+import dev.stoa.kernel.internal.eventstore.MetadataJson;
 import dev.stoa.kernel.internal.process.TripEvent.TripNoted;
 import dev.stoa.kernel.internal.process.TripEvent.TripRequested;
-import java.time.Clock;
+import dev.stoa.support.EventLog;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Asks for trips and looks at what became of them. */
@@ -18,18 +20,23 @@ import org.springframework.transaction.PlatformTransactionManager;
 class TripDesk {
 
     private final JdbcTemplate jdbc;
-    private final TripLog log;
+    private final EventLog log;
     private final EventJson json;
 
     TripDesk(JdbcTemplate jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher publisher,
-            EventTypes types, EventJson json, Clock clock) {
+            EventTypes types, EventJson json, MetadataJson metadata) {
         this.jdbc = jdbc;
         this.json = json;
-        this.log = new TripLog(jdbc, transactions, publisher, types, json, clock);
+        this.log = new EventLog(JdbcClient.create(jdbc), transactions, publisher, types, json, metadata);
     }
 
     Recorded<?> request(UUID trip, String... legs) {
-        return log.append(trip, new TripRequested(trip, List.of(legs)));
+        return request(trip, trip, legs);
+    }
+
+    /** A request that stands in another stream than the trip's own. */
+    Recorded<?> request(UUID stream, UUID trip, String... legs) {
+        return append(stream, new TripRequested(trip, List.of(legs)));
     }
 
     Recorded<?> note(UUID trip, String note) {
@@ -38,7 +45,11 @@ class TripDesk {
 
     /** A note about a trip that stands in another stream. */
     Recorded<?> note(UUID stream, UUID trip, String note) {
-        return log.append(stream, new TripNoted(trip, note));
+        return append(stream, new TripNoted(trip, note));
+    }
+
+    private Recorded<?> append(UUID stream, TripEvent event) {
+        return log.append(List.of(new EventLog.Entry("desk", stream, event))).getFirst();
     }
 
     /** What the process heard of a trip, in order. */
