@@ -34,6 +34,16 @@ public class ReadTables {
                 .param("id", annotation(projection).id()).param("streams", streams).query(Boolean.class).single());
     }
 
+    /**
+     * Waits until no process has a command under way and every event is applied, but for those of paused processors.
+     */
+    public void awaitNoCommandsUnderWay() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("""
+                SELECT NOT EXISTS (SELECT FROM kernel.outgoing_command WHERE outcome IS NULL)
+                   AND NOT EXISTS (SELECT FROM kernel.event_publication JOIN kernel.processor p ON p.id = listener_id
+                                    WHERE state = 'RUNNING')""").query(Boolean.class).single());
+    }
+
     /** Every row of the projection's tables as text, in a fixed order. */
     public Map<String, List<String>> rows(Class<?> projection) {
         var rows = new TreeMap<String, List<String>>();

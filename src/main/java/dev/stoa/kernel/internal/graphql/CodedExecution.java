@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.graphql;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.parser.ParserOptions;
 import java.util.List;
@@ -18,11 +19,14 @@ import reactor.core.publisher.Mono;
 class CodedExecution implements ExecutionGraphQlService {
 
     private final ExecutionGraphQlService delegate;
+    private final FaultyVariables variables;
     private final Subscriptions subscriptions;
     private final ParserOptions parserOptions;
 
-    CodedExecution(ExecutionGraphQlService delegate, Subscriptions subscriptions, ParserOptions parserOptions) {
+    CodedExecution(ExecutionGraphQlService delegate, FaultyVariables variables, Subscriptions subscriptions,
+            ParserOptions parserOptions) {
         this.delegate = delegate;
+        this.variables = variables;
         this.subscriptions = subscriptions;
         this.parserOptions = parserOptions;
     }
@@ -37,7 +41,7 @@ class CodedExecution implements ExecutionGraphQlService {
     }
 
     private ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response) {
-        var result = ResponseErrors.coded(response.getExecutionResult());
+        var result = located(ResponseErrors.coded(response.getExecutionResult()), response.getExecutionInput());
         if (result.getData() instanceof Publisher<?> messages) {
             var coded = Flux.from(messages).cast(ExecutionResult.class).map(ResponseErrors::coded)
                     .onErrorMap(CodedExecution::broken);
@@ -45,6 +49,12 @@ class CodedExecution implements ExecutionGraphQlService {
             result = result.transform(builder -> builder.data(ending));
         }
         return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);
+    }
+
+    private ExecutionResult located(ExecutionResult result, ExecutionInput input) {
+        return result.getErrors().isEmpty()
+                ? result
+                : result.transform(builder -> builder.errors(variables.located(result.getErrors(), input)));
     }
 
     private static SubscriptionPublisherException broken(Throwable failure) {

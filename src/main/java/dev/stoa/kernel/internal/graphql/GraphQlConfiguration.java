@@ -42,7 +42,7 @@ class GraphQlConfiguration {
             Subscriptions subscriptions, GraphQlLimits limits) {
         var service = new DefaultExecutionGraphQlService(source);
         service.addDataLoaderRegistrar(loaders);
-        return new CodedExecution(service, subscriptions, parserOptions(limits));
+        return new CodedExecution(service, new FaultyVariables(source.schema()), subscriptions, parserOptions(limits));
     }
 
     @Bean

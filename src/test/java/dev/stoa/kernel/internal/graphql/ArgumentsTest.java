@@ -39,6 +39,22 @@ class ArgumentsTest extends NotesApi {
         assertThat(answer.at("/errors/0/message").asString()).isEqualTo("Not an id: \"x\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"v": {"text": "a", "lines": [{"number": 1}, {"number": "x"}]}}  | input.lines[1].number
+            {"v": {"text": "a", "lines": [{"number": 1}, null]}}             | input.lines[1]
+            {"v": {"text": "a", "lines": [{"number": 1, "colour": 2}]}}      | input.lines[0].colour
+            {"v": {"lines": []}}                                             | input.text
+            {"v": null}                                                      | input
+            {}                                                               | input
+            {"v": 5}                                                         | input
+            """)
+    void aFaultInAVariableIsNamedByThePathInTheArgument(String variables, String path) {
+        var answer = run("mutation($v: WriteNoteInput!) { writeNote(input: $v) { __typename } }",
+                Wire.JSON.readValue(variables, Map.class));
+        assertThat(arguments(answer)).containsExactly(path);
+    }
+
     @Test
     void constraintsOfTheCommandAreNamedByThePathInTheInput() {
         var answer = run("""

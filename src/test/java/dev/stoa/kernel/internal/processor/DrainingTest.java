@@ -7,6 +7,7 @@ import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.internal.eventstore.EventTypes;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AccountOpened;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AmountBooked;
+import dev.stoa.kernel.processor.ProcessorStatus;
 import dev.stoa.kernel.processor.ProcessorStatus.State;
 import dev.stoa.kernel.processor.Processors;
 import dev.stoa.support.TestDatabase;
@@ -150,7 +151,7 @@ class DrainingTest {
         projection().failing.addAll(streams);
         streams.forEach(stream -> log().append(stream, new AmountBooked(1)));
         await().until(() -> state() == State.STOPPED);
-        assertThat(processors.list().getFirst().reason()).contains("4 streams", "told to fail");
+        assertThat(status().reason()).contains("4 streams", "told to fail");
     }
 
     @Test
@@ -265,8 +266,12 @@ class DrainingTest {
         return count == null ? 0 : count;
     }
 
+    private ProcessorStatus status() {
+        return processors.list().stream().filter(it -> it.id().equals(ID)).findFirst().orElseThrow();
+    }
+
     private State state() {
-        return processors.list().stream().filter(it -> it.id().equals(ID)).findFirst().orElseThrow().state();
+        return status().state();
     }
 
     private TestLog log() {
