@@ -37,10 +37,9 @@ public class ReadTables {
     /**
      * Waits until no process has a command under way and every event is applied, but for those of paused processors.
      */
-    public void awaitNoCommandsUnderWay() {
+    public void awaitAllApplied() {
         await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("""
-                SELECT NOT EXISTS (SELECT FROM kernel.outgoing_command WHERE outcome IS NULL)
-                   AND NOT EXISTS (SELECT FROM kernel.event_publication JOIN kernel.processor p ON p.id = listener_id
+                SELECT NOT EXISTS (SELECT FROM kernel.event_publication JOIN kernel.processor p ON p.id = listener_id
                                     WHERE state = 'RUNNING')""").query(Boolean.class).single());
     }
 

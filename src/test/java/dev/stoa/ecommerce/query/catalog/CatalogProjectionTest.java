@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.ecommerce.command.events.ProductEvent;
 import dev.stoa.ecommerce.query.Histories;
 import dev.stoa.ecommerce.query.ViewTest;
+import dev.stoa.ecommerce.query.WithoutCheckout;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.support.EventLog;
 import dev.stoa.support.ReadTables;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
+@ExtendWith(WithoutCheckout.class)
 class CatalogProjectionTest {
 
     @Autowired

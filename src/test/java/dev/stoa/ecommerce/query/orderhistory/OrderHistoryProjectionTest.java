@@ -6,24 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.query.Histories;
 import dev.stoa.ecommerce.query.ViewTest;
+import dev.stoa.ecommerce.query.WithoutCheckout;
 import dev.stoa.kernel.eventstore.Recorded;
-import dev.stoa.kernel.processor.Processors;
 import dev.stoa.support.EventLog;
 import dev.stoa.support.ReadTables;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
+@ExtendWith(WithoutCheckout.class)
 class OrderHistoryProjectionTest {
-
-    private static final String CHECKOUT = "ecommerce_process.checkout";
 
     @Autowired
     EventLog log;
@@ -31,20 +29,6 @@ class OrderHistoryProjectionTest {
     ReadTables tables;
     @Autowired
     Orders orders;
-    @Autowired
-    Processors processors;
-
-    /** The orders of this test are none that the checkout should answer. */
-    @BeforeEach
-    void withoutCheckout() {
-        processors.pause(CHECKOUT, "for the test");
-        tables.awaitNoCommandsUnderWay();
-    }
-
-    @AfterEach
-    void withCheckout() {
-        processors.resume(CHECKOUT);
-    }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {3, 20260303})

@@ -10,6 +10,7 @@ import dev.stoa.ecommerce.command.events.StockReleased;
 import dev.stoa.ecommerce.command.events.StockReserved;
 import dev.stoa.ecommerce.query.Histories;
 import dev.stoa.ecommerce.query.ViewTest;
+import dev.stoa.ecommerce.query.WithoutCheckout;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.graphql.PageRequest;
 import dev.stoa.support.EventLog;
@@ -21,11 +22,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
+@ExtendWith(WithoutCheckout.class)
 class StockLevelsProjectionTest {
 
     private static final PageRequest ALL = new PageRequest(100, true, null);
