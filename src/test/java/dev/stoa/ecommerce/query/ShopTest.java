@@ -2,6 +2,7 @@ package dev.stoa.ecommerce.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.support.ReadTables;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,10 +15,13 @@ class ShopTest {
 
     @Autowired
     Shop shop;
+    @Autowired
+    ReadTables tables;
 
     @Test
     void aProductIsShownByIdSlugAndSkuInAnyCase() {
         var listed = shop.listed(3);
+        tables.awaitAllApplied();
         var selection = """
                 id version slug name status breadcrumbs { path name } availability publishedAt
                 priceRange { lowest { amount currencyCode } highest { amount } }
