@@ -85,7 +85,9 @@ class WaitChecker implements SmartLifecycle {
             look(waits.stream().flatMap(wait -> wait.requirements().stream())
                     .filter(requirement -> requirement.settled() == null).toList());
         } catch (RuntimeException e) {
-            LOG.warn("Could not look at the database for {} who wait for a change; trying again", waits.size(), e);
+            if (isRunning()) {
+                LOG.warn("Could not look at the database for {} who wait for a change; trying again", waits.size(), e);
+            }
         }
         for (var wait : waits) {
             wait.checkedOnce();
@@ -132,9 +134,9 @@ class WaitChecker implements SmartLifecycle {
     @Override
     public void stop() {
         var running = thread;
+        thread = null;
         if (running != null) {
             running.interrupt();
-            thread = null;
         }
     }
 

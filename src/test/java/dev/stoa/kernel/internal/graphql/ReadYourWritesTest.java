@@ -13,6 +13,7 @@ import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.kernel.internal.consistency.Lag;
 import dev.stoa.kernel.internal.graphql.notes.Notes;
 import dev.stoa.kernel.processor.Processors;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ class ReadYourWritesTest extends NotesApi {
     Consistency consistency;
     @Autowired
     Lag lag;
+    @Autowired
+    MeterRegistry meters;
 
     @AfterEach
     void caughtUp() {
@@ -109,6 +112,8 @@ class ReadYourWritesTest extends NotesApi {
             write("b");
             await().until(() -> requireNonNull(lag.samples().get(Notes.ID)).waiting() >= 2);
             await().until(() -> requireNonNull(lag.samples().get(Notes.ID)).oldestAge().toMillis() >= 300);
+            assertThat(gauge("stoa.processor.waiting")).isGreaterThanOrEqualTo(2);
+            assertThat(gauge("stoa.processor.oldest.age")).isGreaterThan(0.2);
             var processor = run("{ notes { nodes { id } } }").at("/extensions/consistency/processors/0");
             assertThat(processor.at("/id").asString()).isEqualTo(Notes.ID);
             assertThat(processor.at("/waiting").asInt()).isGreaterThanOrEqualTo(2);
@@ -241,6 +246,10 @@ class ReadYourWritesTest extends NotesApi {
     void theReceiptNamesTheThingByItsGlobalId() {
         var id = write("named").at("/streamId").asString();
         assertThat(GlobalId.parse(id).prefix()).isEqualTo("note");
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).tag("processor", Notes.ID).gauge().value();
     }
 
     private static long millisSince(long begin) {
