@@ -34,17 +34,16 @@ public class ReadTables {
                 .param("id", annotation(projection).id()).param("streams", streams).query(Boolean.class).single());
     }
 
-    /**
-     * Waits until no process has a command under way and every event is applied, but for those of paused processors.
-     */
-    public void awaitAllApplied() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("""
-                SELECT NOT EXISTS (SELECT FROM kernel.event_publication JOIN kernel.processor p ON p.id = listener_id
-                                    WHERE state = 'RUNNING')""").query(Boolean.class).single());
+    /** Waits until the projection has no publication left. */
+    public void awaitDrained(Class<?> projection) {
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(() -> jdbc
+                .sql("SELECT NOT EXISTS (SELECT FROM kernel.event_publication WHERE listener_id = :id)")
+                .param("id", annotation(projection).id()).query(Boolean.class).single());
     }
 
-    /** Every row of the projection's tables as text, in a fixed order. */
+    /** Every row of the projection's tables as text, in a fixed order, when it has applied everything. */
     public Map<String, List<String>> rows(Class<?> projection) {
+        awaitDrained(projection);
         var rows = new TreeMap<String, List<String>>();
         for (var table : annotation(projection).tables()) {
             rows.put(table,

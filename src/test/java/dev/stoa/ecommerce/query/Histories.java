@@ -68,14 +68,6 @@ public final class Histories {
         return histories.shuffled();
     }
 
-    /** The same events in another order of streams. */
-    public static List<Entry> shuffled(Random random, List<Entry> entries) {
-        var histories = new Histories(random);
-        entries.stream().map(Entry::streamId).distinct().forEach(stream -> histories.streams.add(
-                new ArrayDeque<>(entries.stream().filter(entry -> entry.streamId().equals(stream)).toList())));
-        return histories.shuffled();
-    }
-
     private List<Entry> shuffled() {
         var entries = new ArrayList<Entry>();
         while (!streams.isEmpty()) {

@@ -1,7 +1,5 @@
 package dev.stoa.ecommerce.query;
 
-import dev.stoa.support.EventLog;
-import dev.stoa.support.ReadTables;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,10 +8,10 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureG
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A test on the running application, with a log that takes any events. */
+/** A test of commands and what is shown of them, through the API of the running application. */
 @SpringBootTest(properties = "stoa.demo.enabled=false")
 @AutoConfigureGraphQlTester
-@Import({EventLog.class, ReadTables.class, Shop.class})
+@Import(Shop.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ViewTest {

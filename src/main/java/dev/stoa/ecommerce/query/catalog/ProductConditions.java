@@ -58,21 +58,20 @@ record ProductConditions(List<String> conditions, Map<String, Object> parameters
         var words = BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).map(word -> word + ":*")
                 .collect(Collectors.joining(" & "));
         if (words.isEmpty()) {
-            throw new BadArgument("filter.text", "Expected at least one letter or digit");
+            throw new BadArgument("filter.text", "Must have at least one letter or digit");
         }
         with("to_tsvector('simple', name || ' ' || coalesce(description, '')) @@ to_tsquery('simple', :text)", "text",
                 words);
     }
 
     private void price(ProductFilter.Price price) {
+        var minimum = price.minimum() == null ? BigDecimal.ZERO : price.minimum();
         with("currency_code = :currency", "currency", price.currencyCode());
         with("""
-            EXISTS (
-               SELECT FROM catalog_variant
-               WHERE product_id = catalog_product.id AND price BETWEEN :minimum AND :maximum)""", "minimum",
-                price.minimum() == null
-                        ? 0L
-                        : minorUnits("filter.price.minimum", price.minimum(), price.currencyCode()));
+                EXISTS (
+                   SELECT FROM catalog_variant
+                   WHERE product_id = catalog_product.id AND price BETWEEN :minimum AND :maximum)""", "minimum",
+                minorUnits("filter.price.minimum", minimum, price.currencyCode()));
         parameters.put("maximum", price.maximum() == null
                 ? Long.MAX_VALUE
                 : minorUnits("filter.price.maximum", price.maximum(), price.currencyCode()));
@@ -82,15 +81,16 @@ record ProductConditions(List<String> conditions, Map<String, Object> parameters
         try {
             return Money.of(amount, currencyCode).minorUnits();
         } catch (ArithmeticException _) {
-            throw new BadArgument(path, "Expected an amount with no more decimals than %s has".formatted(currencyCode));
+            throw new BadArgument(path, "Must be an amount of %s with no more decimals than that has, not %s"
+                    .formatted(currencyCode, amount.toPlainString()));
         } catch (IllegalArgumentException _) {
-            throw new BadArgument("filter.price.currencyCode", "Expected a currency of ISO 4217");
+            throw new BadArgument("filter.price.currencyCode", "Must be a currency of ISO 4217, such as EUR");
         }
     }
 
     private static String bounded(String name, String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new BadArgument("filter." + name, "Expected at most %d characters".formatted(MAX_LENGTH));
+            throw new BadArgument("filter." + name, "Must have at most %d characters".formatted(MAX_LENGTH));
         }
         return text;
     }

@@ -1,23 +1,31 @@
 package dev.stoa.ecommerce.query.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.ProductCreated;
 import dev.stoa.ecommerce.command.events.ProductEvent;
+import dev.stoa.ecommerce.command.events.ProductPublished;
+import dev.stoa.ecommerce.command.events.VariantAdded;
 import dev.stoa.ecommerce.query.Histories;
-import dev.stoa.ecommerce.query.ViewTest;
-import dev.stoa.ecommerce.query.WithoutCheckout;
+import dev.stoa.ecommerce.query.HistoryTest;
+import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.Recorded;
+import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.kernel.processor.Processors;
 import dev.stoa.support.EventLog;
+import dev.stoa.support.EventLog.Entry;
 import dev.stoa.support.ReadTables;
+import dev.stoa.support.Seeded;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ViewTest
-@ExtendWith(WithoutCheckout.class)
+@HistoryTest
 class CatalogProjectionTest {
 
     @Autowired
@@ -26,17 +34,49 @@ class CatalogProjectionTest {
     ReadTables tables;
     @Autowired
     Products products;
+    @Autowired
+    Processors processors;
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 20260301, 77})
-    void showsTheFoldOfTheLogInAnyOrderOfStreamsAndAfterARebuild(long seed) {
-        var events = log.append(Histories.of(new Random(seed), 30, 0));
+    @Test
+    void showsTheFoldOfTheLogInAnyOrderOfStreamsAndAfterARebuild() {
+        Seeded.times(3, this::equalsTheFold);
+    }
+
+    private void equalsTheFold(Random random) {
+        var events = log.append(Histories.of(random, 30, 0));
         tables.awaitApplied(CatalogProjection.class, events);
         assertThat(shown(events)).isEqualTo(CatalogFold.of(events));
         var before = tables.rows(CatalogProjection.class);
         tables.truncate(CatalogProjection.class);
         tables.rebuild(CatalogProjection.class);
         assertThat(tables.rows(CatalogProjection.class)).isEqualTo(before);
+    }
+
+    @Test
+    void aFailingEventHoldsBackItsProductAndLetsEveryOtherBeAppliedOnce() {
+        var bad = Ids.next();
+        var twice = new VariantAdded(Ids.next(), "TWICE-" + bad, "small", List.of(), new Money(100, "EUR"));
+        var history = Histories.of(new Random(), 10, 0);
+        var failing = Stream.of(new ProductCreated("Twice", "twice-" + bad, null, List.of(), "EUR"), twice, twice,
+                new ProductPublished()).map(event -> new Entry("product", bad, event)).toList();
+        var half = history.size() / 2;
+        var events = log.append(Stream.of(history.subList(0, half), failing, history.subList(half, history.size()))
+                .flatMap(List::stream).toList());
+        var others = events.stream().filter(it -> !it.streamId().equals(bad)).toList();
+        tables.awaitApplied(CatalogProjection.class, others);
+        assertThat(shown(others)).isEqualTo(CatalogFold.of(others));
+        skip(new EventAddress(bad, 3));
+        tables.awaitApplied(CatalogProjection.class, events);
+        var applied = events.stream().filter(it -> !it.address().equals(new EventAddress(bad, 3))).toList();
+        assertThat(shown(applied)).isEqualTo(CatalogFold.of(applied));
+        tables.rebuild(CatalogProjection.class);
+        assertThat(shown(applied)).isEqualTo(CatalogFold.of(applied));
+    }
+
+    private void skip(EventAddress address) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> processors.parked(CatalogProjection.ID, 100).stream()
+                .anyMatch(parked -> parked.address().equals(address)));
+        processors.skip(CatalogProjection.ID, address, "added twice");
     }
 
     private List<Product> shown(List<Recorded<?>> events) {

@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.query.Histories;
-import dev.stoa.ecommerce.query.ViewTest;
-import dev.stoa.ecommerce.query.WithoutCheckout;
+import dev.stoa.ecommerce.query.HistoryTest;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.support.EventLog;
 import dev.stoa.support.ReadTables;
+import dev.stoa.support.Seeded;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ViewTest
-@ExtendWith(WithoutCheckout.class)
+@HistoryTest
 class OrderHistoryProjectionTest {
 
     @Autowired
@@ -30,10 +27,13 @@ class OrderHistoryProjectionTest {
     @Autowired
     Orders orders;
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {3, 20260303})
-    void showsTheFoldOfTheLogInAnyOrderOfStreamsAndAfterARebuild(long seed) {
-        var events = log.append(Histories.of(new Random(seed), 5, 60));
+    @Test
+    void showsTheFoldOfTheLogInAnyOrderOfStreamsAndAfterARebuild() {
+        Seeded.times(3, this::equalsTheFold);
+    }
+
+    private void equalsTheFold(Random random) {
+        var events = log.append(Histories.of(random, 5, 60));
         tables.awaitApplied(OrderHistoryProjection.class, events);
         ordersOf(events).forEach((id, own) -> assertThat(shown(id)).isEqualTo(OrderFold.of(own)));
         var before = tables.rows(OrderHistoryProjection.class);
