@@ -1,9 +1,19 @@
 // The protocol graphql-transport-ws, first on the bare wire and then through its reference client.
 import assert from 'node:assert/strict';
-import { afterEach, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import * as documents from '../documents.mjs';
+import { cancelOrder, newProduct, placeOrder } from '../shop.mjs';
 import { all, liveEndpoint, Wire } from '../stoa.mjs';
+
+const client = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, retryAttempts: 0 });
+let product;
+
+before(async () => {
+  product = await newProduct(100);
+});
+after(() => client.dispose());
 
 const open = [];
 afterEach(() => open.splice(0).forEach((wire) => wire.close()));
@@ -86,9 +96,41 @@ test('a page of another origin cannot connect', async () => {
   assert.match(error.message, /403/);
 });
 
-test('the reference client gets an answer', async () => {
-  const client = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, retryAttempts: 0 });
+test('two operations of the same id close the connection', async () => {
+  const { streamId } = await placeOrder(product.variantId, 1);
+  const payload = { query: documents.orderChanged, variables: { id: streamId } };
+  const it = wire();
+  await it.acknowledged();
+  await it.send({ id: 'twice', type: 'subscribe', payload });
+  await it.next();
+  await it.send({ id: 'twice', type: 'subscribe', payload });
+  assert.equal((await it.closed).code, 4409);
+});
+
+test('graphql-ws is answered a query', async () => {
   const answers = await all(client.iterate({ query: '{ __typename }' }));
   assert.deepEqual(answers.map(({ data }) => data), [{ __typename: 'Query' }]);
-  await client.dispose();
 });
+
+test('graphql-ws hears of its ping', async () => {
+  const pinging = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, lazy: false, keepAlive: 10 });
+  await new Promise((heard) => pinging.on('pong', (received) => received && heard()));
+  await pinging.dispose();
+});
+
+test('graphql-ws goes on after a token, without what was known by then', async () => {
+  const { streamId: id, token: placed } = await placeOrder(product.variantId, 1);
+  const confirmed = await changeOf(id, placed, 'CONFIRMED');
+  const { token: written } = await cancelOrder(id);
+
+  const cancelled = await changeOf(id, confirmed.token);
+
+  assert.equal(cancelled.order.status, 'CANCELLED');
+  assert.equal(cancelled.token, written);
+});
+
+/** The first change of an order after a token, or the first that leaves it in a state. */
+async function changeOf(id, token, status) {
+  for await (const { data } of client.iterate({ query: documents.orderChanged, variables: { id, after: token } }))
+    if (!status || data.orderChanged.order.status === status) return data.orderChanged;
+}

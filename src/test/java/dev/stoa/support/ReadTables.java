@@ -41,6 +41,13 @@ public class ReadTables {
                 .param("id", annotation(projection).id()).query(Boolean.class).single());
     }
 
+    /** Waits until every event is applied, but for those of paused processors. */
+    public void awaitAllApplied() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("""
+                SELECT NOT EXISTS (SELECT FROM kernel.event_publication JOIN kernel.processor p ON p.id = listener_id
+                                    WHERE state = 'RUNNING')""").query(Boolean.class).single());
+    }
+
     /** Every row of the projection's tables as text, in a fixed order, when it has applied everything. */
     public Map<String, List<String>> rows(Class<?> projection) {
         awaitDrained(projection);

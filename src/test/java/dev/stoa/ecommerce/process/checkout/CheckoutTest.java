@@ -14,6 +14,7 @@ import dev.stoa.ecommerce.command.events.Shortage;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.order.ConfirmOrder;
 import dev.stoa.ecommerce.command.order.RejectOrder;
+import dev.stoa.ecommerce.command.stock.InsufficientStock;
 import dev.stoa.ecommerce.command.stock.ReleaseStock;
 import dev.stoa.ecommerce.command.stock.ReserveStock;
 import dev.stoa.ecommerce.process.checkout.CheckoutState.Phase;
@@ -25,6 +26,7 @@ import dev.stoa.kernel.internal.eventstore.EventJson;
 import dev.stoa.kernel.process.CommandOutcome;
 import dev.stoa.kernel.process.Input;
 import dev.stoa.kernel.process.Reaction;
+import dev.stoa.support.ProcessScenario;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -221,11 +223,15 @@ class CheckoutTest {
     }
 
     @Test
-    void theStateIsReadBackAsItWasWritten() {
-        var state = after(PLACED, tooFew(RESERVE_PAN, 1), CANCELLED).state();
-        var json = new EventJson();
+    void itHearsOfItsOrderAndKeepsItsState() {
+        var placed = ((Input.Happened) PLACED).recorded().event();
 
-        assertThat(json.read(json.write(state), CheckoutState.class)).isEqualTo(state);
-        assertThat(json.read(json.write(CheckoutState.NEW), CheckoutState.class)).isEqualTo(CheckoutState.NEW);
+        ProcessScenario.of(checkout, ORDER.value()).at(PLACED_AT).happened(placed)
+                .thenTimers(Map.of(Checkout.TIME_OUT, PLACED_AT.plus(Checkout.PATIENCE))).accepted(RESERVE_PAN)
+                .refused(RESERVE_POT, new InsufficientStock(new VariantId(POT.variantId()), 1, 0))
+                .thenGives(RELEASE_PAN, reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(POT, 0)))
+                .thenTimers(Map.of()).happened(new OrderCancelled(null)).thenGives().accepted(RELEASE_PAN)
+                .thenFinished(false).accepted(reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(POT, 0)))
+                .thenFinished(true);
     }
 }

@@ -1,0 +1,50 @@
+package dev.stoa.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API of a node, over loopback. */
+final class OverHttp {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI endpoint;
+
+    OverHttp(Arm arm) {
+        endpoint = URI.create("http://127.0.0.1:%s/graphql".formatted(
+                arm.node.getEnvironment().getProperty("local.server.port")));
+    }
+
+    /** The answer to a prepared body; its JSON is not read. */
+    String post(String body) {
+        try {
+            var request = HttpRequest.newBuilder(endpoint).header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    JsonNode ask(String document) {
+        var answer = JSON.readTree(post(body(document)));
+        if (answer.has("errors")) {
+            throw new IllegalStateException(answer.toString());
+        }
+        return answer.path("data");
+    }
+
+    static String body(String document) {
+        return JSON.writeValueAsString(Map.of("query", document));
+    }
+}

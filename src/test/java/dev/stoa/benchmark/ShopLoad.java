@@ -1,0 +1,84 @@
+package dev.stoa.benchmark;
+
+import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.ecommerce.command.stock.ReceiveStock;
+import dev.stoa.kernel.command.CommandGateway;
+import dev.stoa.kernel.command.CommandOptions;
+import dev.stoa.kernel.command.Origin;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The same command of the shop in process and over HTTP, and its product page beside the cheapest query there is. */
+final class ShopLoad {
+
+    private static final int CLIENTS = 32;
+    private static final int PRODUCTS = 60;
+
+    private final Arm arm;
+    private final OverHttp http;
+    private final List<String> variants = new ArrayList<>();
+
+    ShopLoad(Arm arm) {
+        this.arm = arm;
+        this.http = new OverHttp(arm);
+        for (int i = 0; i < PRODUCTS; i++) {
+            variants.add(product(i));
+        }
+        arm.awaitDrained();
+    }
+
+    /** Commands per second until all are visible. */
+    double inProcess(Duration time) {
+        var gateway = arm.node.getBean(CommandGateway.class);
+        return untilVisible(time, () -> gateway.execute(
+                new ReceiveStock(VariantId.valueOf(variant()), 1, null, "BENCH"), CommandOptions.NONE,
+                Origin.ANONYMOUS));
+    }
+
+    double overHttp(Duration time) {
+        return untilVisible(time, () -> http.post(OverHttp.body("""
+            mutation { receiveStock(input: {variantId: "%s", quantity: 1}) {
+              ... on ReceiveStockSuccess { receipt { version token } } ... on Rejection { code } } }
+            """.formatted(variant()))));
+    }
+
+    double typename(Duration time) {
+        var body = OverHttp.body("{ __typename }");
+        return Clients.run(CLIENTS, time, 0, client -> http.post(body)) / (double) time.toSeconds();
+    }
+
+    double productPage(Duration time) {
+        return Clients.run(CLIENTS, time, 0, client -> http.post(OverHttp.body("""
+            { product(by: {slug: "bench-%d"}) { id name slug description breadcrumbs { name slug }
+                variants { id sku name price { amount currencyCode } availability } } }
+            """.formatted(ThreadLocalRandom.current().nextInt(PRODUCTS))))) / (double) time.toSeconds();
+    }
+
+    private double untilVisible(Duration time, Runnable command) {
+        long begun = System.nanoTime();
+        long done = Clients.run(CLIENTS, time, 0, client -> command.run());
+        arm.awaitDrained();
+        return done / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    private String variant() {
+        return variants.get(ThreadLocalRandom.current().nextInt(variants.size()));
+    }
+
+    private String product(int number) {
+        var created = http.ask("""
+            mutation { createProduct(input: {name: "Bench %1$d", slug: "bench-%1$d", currencyCode: "EUR",
+                category: ["Benchmark", "Things"], description: "Something to look at while waiting.",
+                variants: [{sku: "BENCH-%1$d-A", name: "A", price: {amount: "10.00", currencyCode: "EUR"}},
+                           {sku: "BENCH-%1$d-B", name: "B", price: {amount: "12.00", currencyCode: "EUR"}}]}) {
+              ... on CreateProductSuccess { receipt { streamId } product { variants { id } } }
+              ... on Rejection { message } } }
+            """.formatted(number)).path("createProduct");
+        http.ask("""
+            mutation { publishProduct(input: {productId: "%s"}) { __typename } }
+            """.formatted(created.path("receipt").path("streamId").asString()));
+        return created.path("product").path("variants").path(0).path("id").asString();
+    }
+}
