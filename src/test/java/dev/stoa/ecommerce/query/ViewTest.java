@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.query;
 
+import dev.stoa.support.ReadTables;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** A test of commands and what is shown of them, through the API of the running application. */
 @SpringBootTest(properties = "stoa.demo.enabled=false")
 @AutoConfigureGraphQlTester
-@Import(Shop.class)
+@Import({ReadTables.class, Shop.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ViewTest {
