@@ -1,5 +1,6 @@
 package dev.stoa.demo;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.command.CommandGateway;
 import dev.stoa.kernel.command.CommandOptions;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleCommands {
 
-    private static final Origin ORIGIN = Origin.of("sample data");
+    private static final Origin ORIGIN = Origin.of(new Actor.Part("sample data"));
 
     private final CommandGateway gateway;
 

@@ -3,7 +3,8 @@
  * Loaded once, at the first start on the embedded database, before the server listens. With sample data the server
  * listens on loopback only, unless told otherwise.
  */
-@ApplicationModule(id = "demo", displayName = "Sample data", allowedDependencies = {"kernel :: command",
+@ApplicationModule(id = "demo", displayName = "Sample data", allowedDependencies = {"kernel :: access",
+        "kernel :: command",
         "kernel :: eventstore", "kernel :: graphql", "ecommerce_command :: commands", "ecommerce_command :: events"})
 @NullMarked
 package dev.stoa.demo;

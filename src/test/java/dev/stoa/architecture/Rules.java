@@ -1,5 +1,6 @@
 package dev.stoa.architecture;
 
+import dev.stoa.architecture.rules.CommandsSayWhoGivesThem;
 import dev.stoa.architecture.rules.ControllersStayInside;
 import dev.stoa.architecture.rules.DecisionsArePure;
 import dev.stoa.architecture.rules.EventsAreFacts;
@@ -25,7 +26,7 @@ final class Rules {
             new ModulesDeclareThemselves(), new WhoMayKnowWhom(), new PackagesAreNullMarked(), new OurWords(),
             new SlicesKeepApart(), new SqlStaysAtHome(), new TablesHaveOneOwner(), new ReadTablesCanBeCloned(),
             new EventsAreFacts(), new DecisionsArePure(), new HandlersAreCalled(), new HandlersDependOnEvents(),
-            new ProcessorsKeepTheirPlace(), new ControllersStayInside());
+            new ProcessorsKeepTheirPlace(), new ControllersStayInside(), new CommandsSayWhoGivesThem());
 
     private Rules() {}
 }

@@ -1,5 +1,7 @@
 package dev.stoa.benchmark;
 
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.command.CommandType;
 import dev.stoa.kernel.command.Decider;
@@ -18,6 +20,7 @@ final class LedgerEvents {
     @EventType("benchmark.amount-booked")
     record Booked(int amount, String text) implements Event {}
 
+    @GivenBy({Who.ANYONE, Who.SYSTEM})
     @CommandType("benchmark.book")
     record Book(UUID streamId, int amount, String text) implements Command {}
 

@@ -2,6 +2,7 @@ package dev.stoa.benchmark;
 
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.stock.ReceiveStock;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandGateway;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.command.Origin;
@@ -34,7 +35,7 @@ final class ShopLoad {
         var gateway = arm.node.getBean(CommandGateway.class);
         return untilVisible(time, () -> gateway.execute(
                 new ReceiveStock(VariantId.valueOf(variant()), 1, null, "BENCH"), CommandOptions.NONE,
-                Origin.ANONYMOUS));
+                Origin.of(new Actor.Part("benchmark"))));
     }
 
     double overHttp(Duration time) {

@@ -4,7 +4,7 @@
  * is told to everybody else through the events. Stock of an order is reserved by the checkout process, never here.
  */
 @ApplicationModule(id = "ecommerce_command", displayName = "E-commerce commands", allowedDependencies = {
-        "kernel :: command", "kernel :: eventstore", "kernel :: graphql"})
+        "kernel :: access", "kernel :: command", "kernel :: eventstore", "kernel :: graphql"})
 @NullMarked
 package dev.stoa.ecommerce.command;
 

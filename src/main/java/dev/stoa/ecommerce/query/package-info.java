@@ -5,7 +5,7 @@
  * variant that both speak of.
  */
 @ApplicationModule(id = "ecommerce_query", displayName = "E-commerce views", allowedDependencies = {
-        "kernel :: command", "kernel :: consistency", "kernel :: eventstore", "kernel :: graphql",
+        "kernel :: access", "kernel :: command", "kernel :: consistency", "kernel :: eventstore", "kernel :: graphql",
         "kernel :: processor",
         "ecommerce_command :: events"})
 @NullMarked

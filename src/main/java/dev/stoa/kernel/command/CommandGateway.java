@@ -1,5 +1,8 @@
 package dev.stoa.kernel.command;
 
+import dev.stoa.kernel.access.AccessRefused;
+import dev.stoa.kernel.access.GivenBy;
+
 /**
  * The one way to change the system: validates, loads, decides, appends, retries on conflict, answers with a receipt.
  *
@@ -13,10 +16,12 @@ public interface CommandGateway {
     /**
      * Executes a command.
      *
+     * @throws AccessRefused
+     *             when the command's {@link GivenBy} does not name the actor; nothing else was looked at
      * @throws InvalidCommand
      *             when the command violates a constraint, with the path of each
      * @throws TargetNotFound
-     *             when the thing that the command is about does not exist
+     *             when the thing that the command is about does not exist, or is for its owner only and not the actor's
      * @throws CommandTimeout
      *             when the answer did not come in time; whether it was appended is then unknown, the same idempotency
      *             key tells

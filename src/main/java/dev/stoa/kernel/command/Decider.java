@@ -1,5 +1,8 @@
 package dev.stoa.kernel.command;
 
+import dev.stoa.kernel.access.Actor;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.eventstore.DomainEvent;
 
 /**
@@ -37,6 +40,15 @@ public interface Decider<C extends Command, S, E extends DomainEvent> {
 
     /** Accepts with events, accepts without (already so), refuses, or says that the target does not exist. */
     Decision<E> decide(C command, S state);
+
+    /**
+     * Whether the thing is the actor's own, for commands that {@link GivenBy} opens to {@link Who#OWNER}; pure. Asked
+     * after loading, and only where nothing else in the rule permits the actor. A stranger is told that the thing does
+     * not exist.
+     */
+    default boolean isOwner(C command, S state, Actor actor) {
+        return false;
+    }
 
     /** The state after one more event. Total: accepts every event that the log may hold. */
     S evolve(S state, E event);

@@ -1,5 +1,6 @@
 package dev.stoa.kernel.command;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.eventstore.EventAddress;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param cause
  *            the event that it answers, or null
  */
-public record Origin(String actor, @Nullable UUID commandId, @Nullable UUID correlationId,
+public record Origin(Actor actor, @Nullable UUID commandId, @Nullable UUID correlationId,
         @Nullable EventAddress cause) {
 
     /** A client of whom nothing is known. */
-    public static final Origin ANONYMOUS = new Origin("anonymous", null, null, null);
+    public static final Origin ANONYMOUS = new Origin(Actor.ANONYMOUS, null, null, null);
 
-    public static Origin of(String actor) {
+    public static Origin of(Actor actor) {
         return new Origin(actor, null, null, null);
     }
 }

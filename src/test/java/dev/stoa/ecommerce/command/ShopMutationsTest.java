@@ -14,6 +14,7 @@ import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.EventStore;
 import dev.stoa.kernel.graphql.GlobalId;
 import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.support.Acting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,8 @@ class ShopMutationsTest {
                    ... on CommandSuccess { receipt { streamId version token replayed dryRun } }
                    ... on Rejection { code message }
                 } }""".formatted(type, mutation, options.isEmpty() ? "" : ", options: {" + options + "}");
-        return graphql.mutate().responseTimeout(PATIENCE).build().document(document).variable("input", input).execute();
+        return Acting.as(Acting.merchant(), graphql).mutate().responseTimeout(PATIENCE).build().document(document)
+                .variable("input", input).execute();
     }
 
     private GraphQlTester.Response run(String mutation, Map<String, ?> input) {

@@ -1,7 +1,10 @@
 package dev.stoa.ecommerce.query;
 
+import dev.stoa.kernel.access.Actor;
+import dev.stoa.support.Acting;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -12,8 +15,18 @@ public class Shop {
 
     private final ExecutionGraphQlServiceTester graphql;
 
+    @Autowired
     Shop(ExecutionGraphQlServiceTester graphql) {
-        this.graphql = graphql;
+        this(graphql, Acting.merchant());
+    }
+
+    private Shop(ExecutionGraphQlServiceTester graphql, Actor actor) {
+        this.graphql = Acting.as(actor, graphql);
+    }
+
+    /** The same shop, as the actor sees it. */
+    public Shop as(Actor actor) {
+        return new Shop(graphql, actor);
     }
 
     /** A product as its creation answered. */

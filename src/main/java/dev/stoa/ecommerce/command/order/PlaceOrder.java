@@ -4,6 +4,8 @@ import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.product.Offer;
 import dev.stoa.ecommerce.command.product.Offers;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.Assigned;
 import dev.stoa.kernel.command.CommandType;
 import jakarta.validation.Valid;
@@ -18,6 +20,7 @@ import org.springframework.modulith.NamedInterface;
  * @param offers
  *            what is known of the variants in the lines, at the moment of placing
  */
+@GivenBy({Who.ANYONE, Who.SYSTEM})
 @NamedInterface("commands")
 @CommandType("ecommerce.place-order")
 public record PlaceOrder(@Assigned OrderId orderId, @Valid NamedCustomer customer,

@@ -2,6 +2,8 @@ package dev.stoa.ecommerce.command.product;
 
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.Assigned;
 import dev.stoa.kernel.command.CommandType;
 import jakarta.validation.Valid;
@@ -15,6 +17,7 @@ import org.springframework.modulith.NamedInterface;
  * @param variantIds
  *            one for each variant
  */
+@GivenBy({Who.MERCHANT, Who.SYSTEM})
 @NamedInterface("commands")
 @CommandType("ecommerce.add-variants")
 public record AddVariants(ProductId productId, @Size(min = 1, max = MOST) List<@Valid NewVariant> variants,

@@ -2,6 +2,8 @@ package dev.stoa.ecommerce.command.product;
 
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.Assigned;
 import dev.stoa.kernel.command.CommandType;
 import dev.stoa.kernel.command.PlainLine;
@@ -21,6 +23,7 @@ import org.springframework.modulith.NamedInterface;
  * @param variantIds
  *            one for each variant
  */
+@GivenBy({Who.MERCHANT, Who.SYSTEM})
 @NamedInterface("commands")
 @CommandType("ecommerce.create-product")
 public record CreateProduct(@Assigned ProductId productId, @NotBlank @Size(max = 200) @PlainLine String name,

@@ -1,6 +1,8 @@
 package dev.stoa.ecommerce.command.product;
 
 import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.CommandType;
 import dev.stoa.kernel.command.PlainLine;
 import dev.stoa.kernel.command.PlainText;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** Null leaves a part as it is; an empty description or category takes it away. */
+@GivenBy({Who.MERCHANT, Who.SYSTEM})
 @NamedInterface("commands")
 @CommandType("ecommerce.describe-product")
 public record DescribeProduct(ProductId productId,

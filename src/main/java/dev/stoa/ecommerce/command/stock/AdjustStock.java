@@ -2,6 +2,8 @@ package dev.stoa.ecommerce.command.stock;
 
 import dev.stoa.ecommerce.command.events.AdjustmentReason;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.CommandType;
 import dev.stoa.kernel.command.PlainLine;
 import jakarta.validation.constraints.Max;
@@ -14,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * @param change
  *            by how many pieces what is on hand differs from what was thought; 0 records nothing
  */
+@GivenBy({Who.MERCHANT, Who.SYSTEM})
 @NamedInterface("commands")
 @CommandType("ecommerce.adjust-stock")
 public record AdjustStock(VariantId variantId, @Min(-Stock.MOST) @Max(Stock.MOST) int change, AdjustmentReason reason,

@@ -1,6 +1,8 @@
 package dev.stoa.ecommerce.command.stock;
 
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.Assigned;
 import dev.stoa.kernel.command.CommandType;
 import dev.stoa.kernel.command.PlainLine;
@@ -14,6 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * @param sku
  *            the variant's; null where there is no such variant
  */
+@GivenBy({Who.MERCHANT, Who.SYSTEM})
 @NamedInterface("commands")
 @CommandType("ecommerce.receive-stock")
 public record ReceiveStock(VariantId variantId, @Min(1) @Max(Stock.MOST) int quantity,

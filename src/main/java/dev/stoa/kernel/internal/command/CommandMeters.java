@@ -1,5 +1,7 @@
 package dev.stoa.kernel.internal.command;
 
+import dev.stoa.kernel.access.NotAllowed;
+import dev.stoa.kernel.access.NotSignedIn;
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.command.CommandResult;
 import dev.stoa.kernel.command.CommandResult.Refusal;
@@ -52,6 +54,8 @@ class CommandMeters {
     private static String outcome(RuntimeException failure) {
         return switch (failure) {
             case InvalidCommand e -> "invalid";
+            case NotSignedIn e -> "unauthenticated";
+            case NotAllowed e -> "forbidden";
             case TargetNotFound e -> "not-found";
             case CommandTimeout e -> "timeout";
             case StoreUnavailable e -> "unavailable";

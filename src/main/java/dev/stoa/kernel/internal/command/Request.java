@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A valid command with all that is known about it. */
 record Request(Command command, Decider<Command, Object, DomainEvent> decider, CommandOptions options, Origin origin,
-        UUID commandId, @Nullable NewReceipt receipt, Deadline deadline) {
+        boolean ownersOnly, UUID commandId, @Nullable NewReceipt receipt, Deadline deadline) {
 
     UUID streamId() {
         return command.streamId();
+    }
+
+    /** Whether the actor may by the rule give it on anything, or else on this thing. */
+    boolean isPermittedOn(Object state) {
+        return !ownersOnly || decider.isOwner(command, state, origin.actor());
     }
 
     boolean isDryRun() {
@@ -28,7 +33,7 @@ record Request(Command command, Decider<Command, Object, DomainEvent> decider, C
 
     /** Who, by which command and because of what, with the claims that the first event carries. */
     EventMetadata metadata(List<Claim> taken, List<Claim> released) {
-        return new EventMetadata(origin.actor(), commandId,
+        return new EventMetadata(origin.actor().name(), commandId,
                 Objects.requireNonNullElse(origin.correlationId(), commandId), origin.cause(), taken, released);
     }
 }

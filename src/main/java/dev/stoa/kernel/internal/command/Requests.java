@@ -14,12 +14,15 @@ import org.springframework.stereotype.Component;
 class Requests {
 
     private final Deciders deciders;
+    private final Permissions permissions;
     private final CommandValidation validation;
     private final CommandJson json;
     private final CommandSettings settings;
 
-    Requests(Deciders deciders, CommandValidation validation, CommandJson json, CommandSettings settings) {
+    Requests(Deciders deciders, Permissions permissions, CommandValidation validation, CommandJson json,
+            CommandSettings settings) {
         this.deciders = deciders;
+        this.permissions = permissions;
         this.validation = validation;
         this.json = json;
         this.settings = settings;
@@ -28,6 +31,7 @@ class Requests {
     Request request(Command command, CommandOptions options, Origin origin) {
         var deadline = Deadline.after(settings.timeout());
         var decider = deciders.of(command);
+        boolean ownersOnly = permissions.forOwnersOnly(command, origin.actor());
         validation.check(command, options);
         var wish = json.wish(command);
         StorableText.check(wish);
@@ -35,8 +39,8 @@ class Requests {
         var key = options.idempotencyKey();
         var receipt = key == null
                 ? null
-                : new NewReceipt(origin.actor(), key, name, json.fingerprint(name, wish));
-        return new Request(command, decider, options, origin,
+                : new NewReceipt(origin.actor().name(), key, name, json.fingerprint(name, wish));
+        return new Request(command, decider, options, origin, ownersOnly,
                 Objects.requireNonNullElseGet(origin.commandId(), Ids::next), receipt, deadline);
     }
 }

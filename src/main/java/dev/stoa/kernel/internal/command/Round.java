@@ -3,6 +3,7 @@ package dev.stoa.kernel.internal.command;
 import dev.stoa.kernel.command.CommandResult;
 import dev.stoa.kernel.command.Decision;
 import dev.stoa.kernel.command.Decision.Accepted;
+import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.command.VersionConflict;
 import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.internal.append.AppendOutcome.Appended;
@@ -39,6 +40,9 @@ class Round {
     Optional<CommandResult> run(Request request, boolean anew) {
         var basis = aggregates.basis(request, anew);
         var aggregate = basis.aggregate();
+        if (!request.isPermittedOn(aggregate.state())) {
+            return stranger(basis, request);
+        }
         var decision = decide(request, aggregate);
         if (decision instanceof Accepted<DomainEvent> accepted && !request.isDryRun()) {
             if (!accepted.events().isEmpty() || aggregates.isCommitted(basis, request)) {
@@ -49,6 +53,14 @@ class Round {
         return aggregates.isCommitted(basis, request)
                 ? Optional.of(answers.answer(request, aggregate, decision))
                 : Optional.empty();
+    }
+
+    /** That there is something is nobody's business but the owner's; nor is a receipt for it. */
+    private Optional<CommandResult> stranger(Basis basis, Request request) {
+        if (aggregates.isCommitted(basis, request)) {
+            throw new TargetNotFound(request.decider().streamType(), request.streamId());
+        }
+        return Optional.empty();
     }
 
     private static Decision<DomainEvent> decide(Request request, Aggregate aggregate) {

@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.graphql;
 
+import dev.stoa.kernel.access.Actor;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.parser.ParserOptions;
@@ -33,6 +34,9 @@ class CodedExecution implements ExecutionGraphQlService {
 
     @Override
     public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
+        request.configureExecutionInput((input, builder) -> Caller.isKnown(input.getGraphQLContext())
+                ? input
+                : builder.graphQLContext(Caller.context(Actor.ANONYMOUS, null)).build());
         request.configureExecutionInput((input, builder) -> builder.locale(Locale.ROOT)
                 .graphQLContext(Map.of(ParserOptions.class, parserOptions)).graphQLContext(Subscriptions.settings())
                 .build());
@@ -45,7 +49,7 @@ class CodedExecution implements ExecutionGraphQlService {
         if (result.getData() instanceof Publisher<?> messages) {
             var coded = Flux.from(messages).cast(ExecutionResult.class).map(ResponseErrors::coded)
                     .onErrorMap(CodedExecution::broken);
-            var ending = subscriptions.untilStop(coded);
+            var ending = subscriptions.untilEnd(coded, Caller.until(response.getExecutionInput().getGraphQLContext()));
             result = result.transform(builder -> builder.data(ending));
         }
         return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);

@@ -28,6 +28,7 @@ class Controllers extends AnnotatedControllerConfigurer {
     protected HandlerMethodArgumentResolverComposite initArgumentResolvers() {
         var resolvers = new HandlerMethodArgumentResolverComposite();
         resolvers.addResolver(new FieldArguments(conversion));
+        resolvers.addResolver(new ActorArguments());
         super.initArgumentResolvers().getResolvers().forEach(resolvers::addResolver);
         return resolvers;
     }

@@ -4,6 +4,10 @@ package dev.stoa.kernel.internal.graphql;
 enum ErrorCode {
     /** The document, a variable or an argument is not what is allowed. */
     BAD_USER_INPUT,
+    /** Nobody is signed in, or the credentials are not valid; signing in could help. */
+    UNAUTHENTICATED,
+    /** Whoever is signed in may not do or see this. */
+    FORBIDDEN,
     /** The thing that a mutation is about does not exist. */
     NOT_FOUND,
     /** The operation is larger than what is allowed. */

@@ -65,10 +65,11 @@ class Fetches {
 
     private static CompletableFuture<Object> onThread(GraphQLContext context, Callable<Object> work) {
         var future = new CompletableFuture<Object>();
+        var actor = Caller.actor(context);
         var inContext = ContextPropagationHelper.captureFrom(context).wrap(work);
         Thread.ofVirtual().name("graphql-fetch").start(() -> {
             try {
-                future.complete(inContext.call());
+                future.complete(CurrentOrigin.on(actor, inContext));
             } catch (Throwable e) {
                 future.completeExceptionally(e);
             }

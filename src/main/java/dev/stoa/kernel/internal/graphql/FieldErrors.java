@@ -1,5 +1,9 @@
 package dev.stoa.kernel.internal.graphql;
 
+import dev.stoa.kernel.access.AccessRefused;
+import dev.stoa.kernel.access.NotAllowed;
+import dev.stoa.kernel.access.NotSignedIn;
+import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.CommandTimeout;
 import dev.stoa.kernel.command.InvalidCommand;
 import dev.stoa.kernel.command.StoreUnavailable;
@@ -47,6 +51,8 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
                     .map(violation -> ApiError.badInput(violation.message(), violation.path())).toList();
             case TargetNotFound e -> List.of(ApiError.of(ErrorCode.NOT_FOUND,
                     "There is no %s".formatted(GlobalId.encode(e.streamType(), e.streamId()))));
+            case NotSignedIn e -> List.of(refused(ErrorCode.UNAUTHENTICATED, e));
+            case NotAllowed e -> List.of(refused(ErrorCode.FORBIDDEN, e));
             case CommandTimeout e -> List.of(timeout());
             case StoreUnavailable e -> List.of(unavailable());
             default -> List.of(Outages.behind(exception) ? unavailable() : internal(exception));
@@ -57,6 +63,11 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
         var id = UUID.randomUUID().toString();
         LOG.error("Error {} was answered as INTERNAL", id, exception);
         return ApiError.of(ErrorCode.INTERNAL, "Something went wrong on our side").with("errorId", id);
+    }
+
+    private static ApiError refused(ErrorCode code, AccessRefused refused) {
+        return ApiError.of(code, String.valueOf(refused.getMessage())).with("allowed",
+                refused.rule().allowed().stream().filter(who -> who != Who.SYSTEM).sorted().map(Enum::name).toList());
     }
 
     private static ApiError timeout() {

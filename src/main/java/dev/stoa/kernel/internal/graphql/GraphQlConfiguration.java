@@ -46,14 +46,19 @@ class GraphQlConfiguration {
     }
 
     @Bean
-    GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler, GraphQlLimits limits) {
-        return new HttpHandler(handler, new RequestBody(limits));
+    RequestBody requestBody(GraphQlLimits limits, Callers callers) {
+        return new RequestBody(limits, callers);
     }
 
     @Bean
-    GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler handler, GraphQlProperties properties, GraphQlLimits limits) {
+    GraphQlHttpHandler graphQlHttpHandler(WebGraphQlHandler handler, RequestBody body) {
+        return new HttpHandler(handler, body);
+    }
+
+    @Bean
+    GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler handler, GraphQlProperties properties, RequestBody body) {
         var settings = properties.getHttp().getSse();
-        return new SseHandler(handler, new RequestBody(limits), settings.getTimeout(), settings.getKeepAlive());
+        return new SseHandler(handler, body, settings.getTimeout(), settings.getKeepAlive());
     }
 
     private static ParserOptions parserOptions(GraphQlLimits limits) {

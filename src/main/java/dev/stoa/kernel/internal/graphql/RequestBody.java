@@ -1,9 +1,11 @@
 package dev.stoa.kernel.internal.graphql;
 
+import dev.stoa.kernel.access.BadCredentials;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.server.ResponseStatusException;
@@ -11,8 +13,8 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Reads the body of a request, up to a limit, and answers what is no request of GraphQL. */
-record RequestBody(GraphQlLimits limits) {
+/** Identifies who makes a request and reads its body, up to a limit; answers what is no request of GraphQL. */
+record RequestBody(GraphQlLimits limits, Callers callers) {
 
     private static final String EXPECTED = "Expected a JSON object with \"query\", and optionally \"variables\", "
             + "\"operationName\" and \"extensions\"";
@@ -25,6 +27,8 @@ record RequestBody(GraphQlLimits limits) {
 
     ServerResponse handle(ServerRequest request, Handler handler) throws ServletException {
         try {
+            var authorization = request.headers().firstHeader(HttpHeaders.AUTHORIZATION);
+            Caller.keep(request.attributes(), callers.identify(authorization));
             int most = Math.toIntExact(limits.maxRequestSize().toBytes());
             var body = request.servletRequest().getInputStream().readNBytes(most + 1);
             if (body.length > most) {
@@ -34,6 +38,8 @@ record RequestBody(GraphQlLimits limits) {
             return isObject(body)
                     ? handler.handle(ServerRequest.from(request).body(body).build())
                     : answer(HttpStatus.BAD_REQUEST, ApiError.badInput(EXPECTED, null));
+        } catch (BadCredentials e) {
+            return unauthorized(e);
         } catch (IOException | HttpMessageNotReadableException | ServerWebInputException e) {
             return answer(HttpStatus.BAD_REQUEST, ApiError.badInput(EXPECTED, null));
         } catch (ResponseStatusException e) {
@@ -48,6 +54,13 @@ record RequestBody(GraphQlLimits limits) {
             }
         }
         return false;
+    }
+
+    private static ServerResponse unauthorized(BadCredentials bad) {
+        var error = ApiError.of(ErrorCode.UNAUTHENTICATED, String.valueOf(bad.getMessage()));
+        return ServerResponse.status(HttpStatus.UNAUTHORIZED)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+                .body(Map.of("errors", List.of(error.toSpecification())));
     }
 
     private static ServerResponse answer(HttpStatus status, ApiError error) {

@@ -1,5 +1,7 @@
 package dev.stoa.kernel.internal.process;
 
+import dev.stoa.kernel.access.AccessRefused;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandGateway;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.command.CommandResult;
@@ -31,7 +33,8 @@ class CommandExecution {
 
     CommandOutcome execute(Leased leased) {
         var command = commands.read(leased.id(), leased.commandType(), leased.payload());
-        var origin = new Origin(leased.actor(), leased.id(), leased.trail().correlationId(), leased.trail().cause());
+        var origin = new Origin(new Actor.Part(leased.actor()), leased.id(), leased.trail().correlationId(),
+                leased.trail().cause());
         try {
             return switch (gateway.execute(command, CommandOptions.idempotent(leased.id().toString()), origin)) {
                 case CommandResult.Success(var receipt) -> new CommandOutcome.Accepted(receipt.version());
@@ -44,6 +47,8 @@ class CommandExecution {
         } catch (TargetNotFound missing) {
             return refused("NOT_FOUND", String.valueOf(missing.getMessage()),
                     Map.of("streamType", missing.streamType(), "streamId", missing.streamId()));
+        } catch (AccessRefused refused) {
+            return refused("FORBIDDEN", String.valueOf(refused.getMessage()), Map.of());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.command.IdempotencyKeyReused;
 import dev.stoa.kernel.command.InvalidCommand;
@@ -47,7 +48,8 @@ class GatewayTest extends GatewayTestBase {
     @Test
     void tellsWhoByWhichCommandAndBecauseOfWhat() {
         var id = Ids.next();
-        var origin = new Origin("process:test", Ids.next(), Ids.next(), new EventAddress(Ids.next(), 7));
+        var origin = new Origin(new Actor.Part("process:test"), Ids.next(), Ids.next(),
+                new EventAddress(Ids.next(), 7));
         gateway.execute(open(id), CommandOptions.NONE, origin);
         var recorded = store.find(new EventAddress(id, 1)).orElseThrow();
         assertThat(recorded.metadata().actor()).isEqualTo("process:test");
@@ -164,8 +166,8 @@ class GatewayTest extends GatewayTestBase {
     void keysAreOfOneActor() {
         var id = wallet(5);
         var key = CommandOptions.idempotent("shared");
-        gateway.execute(new Deposit(id, 1), key, Origin.of("a " + id));
-        gateway.execute(new Deposit(id, 1), key, Origin.of("b " + id));
+        gateway.execute(new Deposit(id, 1), key, Origin.of(new Actor.Part("a " + id)));
+        gateway.execute(new Deposit(id, 1), key, Origin.of(new Actor.Part("b " + id)));
         assertThat(log(id)).hasSize(4);
     }
 

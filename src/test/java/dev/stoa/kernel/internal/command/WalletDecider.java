@@ -5,6 +5,7 @@ import static dev.stoa.kernel.command.Decision.nothingToDo;
 import static dev.stoa.kernel.command.Decision.refuse;
 import static dev.stoa.kernel.command.Decision.targetMissing;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.Decider;
 import dev.stoa.kernel.command.Decision;
 import dev.stoa.kernel.command.Rejection;
@@ -71,6 +72,12 @@ class WalletDecider implements Decider<WalletCommand, Wallet, WalletEvent> {
         };
     }
 
+    /** Wallets are told apart by the names of those who have them. */
+    @Override
+    public boolean isOwner(WalletCommand command, Wallet state, Actor actor) {
+        return state instanceof Wallet.Open open && open.handle().equals(actor.name());
+    }
+
     @Override
     public Wallet evolve(Wallet state, WalletEvent event) {
         return switch (event) {
@@ -101,6 +108,9 @@ class WalletDecider implements Decider<WalletCommand, Wallet, WalletEvent> {
                     ? refuse(new InsufficientFunds(wallet.balance()))
                     : accept(new WalletEvent.Withdrawn(amount));
             case WalletCommand.Rename(var id, var handle) -> rename(wallet, handle);
+            case WalletCommand.Empty empty -> accept(new WalletEvent.Withdrawn(wallet.balance()));
+            case WalletCommand.Unruled unruled -> nothingToDo();
+            case WalletCommand.Audit audit -> nothingToDo();
             case WalletCommand.Open open -> refuse(new AlreadyOpen());
             case WalletCommand.OpenAt open -> refuse(new AlreadyOpen());
             case WalletCommand.FailInDecide fail -> refuse(new AlreadyOpen());

@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A subscription over server-sent events, its messages as they come. */
@@ -29,12 +30,19 @@ final class EventStream implements AutoCloseable {
     }
 
     static EventStream open(int port, String document, Map<String, Object> variables) throws Exception {
+        return open(port, document, variables, null);
+    }
+
+    static EventStream open(int port, String document, Map<String, Object> variables, @Nullable String credentials)
+            throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
                 .header("Content-Type", "application/json").header("Accept", "text/event-stream")
                 .POST(BodyPublishers.ofString(
-                        Wire.JSON.writeValueAsString(Map.of("query", document, "variables", variables))))
-                .build();
-        return new EventStream(CLIENT.send(request, BodyHandlers.ofLines()));
+                        Wire.JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
+        if (credentials != null) {
+            request.header("Authorization", credentials);
+        }
+        return new EventStream(CLIENT.send(request.build(), BodyHandlers.ofLines()));
     }
 
     private void read() {

@@ -3,6 +3,7 @@ package dev.stoa.kernel.internal.graphql;
 import dev.stoa.kernel.internal.graphql.notes.NoteController;
 import dev.stoa.kernel.internal.graphql.notes.NoteDecider;
 import dev.stoa.kernel.internal.graphql.notes.Notes;
+import dev.stoa.support.TestCredentials;
 import dev.stoa.support.TestDatabase;
 import java.sql.SQLException;
 import java.util.Map;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** The application with the notes beside its own domains, spoken to over the wire. All tests share one context. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"stoa.demo.enabled=false",
         "spring.graphql.schema.additional-files=classpath:graphql-test/notes.graphqls"})
-@Import({NoteController.class, NoteDecider.class, Notes.class, ServedFields.class})
+@Import({NoteController.class, NoteDecider.class, Notes.class, ServedFields.class, TestCredentials.class})
 abstract class NotesApi {
 
     @LocalServerPort

@@ -2,18 +2,8 @@ package dev.stoa.kernel.internal.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 class WebSocketTest extends NotesApi {
 
@@ -55,52 +45,10 @@ class WebSocketTest extends NotesApi {
         session.close();
     }
 
-    private Session connect() throws Exception {
-        var session = new Session();
-        session.socket = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws")
-                .buildAsync(URI.create("ws://localhost:%d/graphql".formatted(port)), session).get();
+    private SocketSession connect() throws Exception {
+        var session = SocketSession.open(port);
         session.send(Map.of("type", "connection_init"));
         assertThat(session.next().at("/type").asString()).isEqualTo("connection_ack");
         return session;
-    }
-
-    private static final class Session implements WebSocket.Listener {
-
-        private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
-        private final StringBuilder text = new StringBuilder();
-        private @Nullable WebSocket socket;
-
-        void send(Map<String, Object> message) {
-            if (socket != null) {
-                socket.sendText(Wire.JSON.writeValueAsString(message), true).join();
-            }
-        }
-
-        void subscribe(String id, String document) {
-            send(Map.of("type", "subscribe", "id", id, "payload", Map.of("query", document)));
-        }
-
-        JsonNode next() throws InterruptedException {
-            var message = messages.poll(10, TimeUnit.SECONDS);
-            assertThat(message).as("a message").isNotNull();
-            return Objects.requireNonNull(message);
-        }
-
-        void close() {
-            if (socket != null) {
-                socket.abort();
-            }
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
-            text.append(data);
-            if (last) {
-                messages.add(Wire.JSON.readTree(text.toString()));
-                text.setLength(0);
-            }
-            webSocket.request(1);
-            return null;
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +23,20 @@ class Wire {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI graphql;
+    private final @Nullable String authorization;
 
     Wire(int port) {
-        graphql = URI.create("http://localhost:%d/graphql".formatted(port));
+        this(URI.create("http://localhost:%d/graphql".formatted(port)), null);
+    }
+
+    private Wire(URI graphql, @Nullable String authorization) {
+        this.graphql = graphql;
+        this.authorization = authorization;
+    }
+
+    /** The same client with these credentials. */
+    Wire with(String credentials) {
+        return new Wire(graphql, credentials);
     }
 
     JsonNode post(Map<String, Object> request) {
@@ -33,10 +45,12 @@ class Wire {
 
     HttpResponse<String> send(String body, String contentType, String accept) {
         var request = HttpRequest.newBuilder(graphql).timeout(Duration.ofSeconds(60))
-                .header("Content-Type", contentType).header("Accept", accept).POST(BodyPublishers.ofString(body))
-                .build();
+                .header("Content-Type", contentType).header("Accept", accept).POST(BodyPublishers.ofString(body));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package dev.stoa.kernel.internal.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandTimeout;
 import dev.stoa.kernel.command.Origin;
 import dev.stoa.kernel.command.StoreUnavailable;
@@ -140,7 +141,7 @@ class ProcessStepsTest {
         sendAndFeed();
         var origins = TripGateway.EFFECTS.stream().map(TripGateway.Effect::origin).toList();
         assertThat(origins).hasSize(2).allSatisfy(origin -> {
-            assertThat(origin.actor()).isEqualTo("process:test_trips.booking");
+            assertThat(origin.actor().name()).isEqualTo("process:test_trips.booking");
             assertThat(origin.correlationId()).isEqualTo(requested.metadata().correlationId());
         });
         assertThat(origins.getFirst().commandId()).isEqualTo(CommandIds.of(TripBooking.ID, trip, 1));
@@ -588,7 +589,7 @@ class ProcessStepsTest {
     }
 
     private static Origin origin(Leased command) {
-        return new Origin(command.actor(), command.id(), command.trail().correlationId(),
+        return new Origin(new Actor.Part(command.actor()), command.id(), command.trail().correlationId(),
                 command.trail().cause());
     }
 }

@@ -58,7 +58,7 @@ class TripGateway implements CommandGateway {
     @Override
     public CommandResult execute(Command command, CommandOptions options, Origin origin) {
         var key = Objects.requireNonNull(options.idempotencyKey());
-        var replayed = replayed(command, key, origin.actor());
+        var replayed = replayed(command, key, origin.actor().name());
         if (replayed != null) {
             return replayed;
         }
@@ -70,11 +70,11 @@ class TripGateway implements CommandGateway {
     CommandResult accepted(Command command, String key, Origin origin) {
         int written = jdbc.update("""
                 INSERT INTO kernel.receipt VALUES (?, ?, ?, '', ?, ?, 'trip', 1, now()) ON CONFLICT DO NOTHING
-                """, origin.actor(), key, origin.commandId(), fingerprint(command), command.streamId());
+                """, origin.actor().name(), key, origin.commandId(), fingerprint(command), command.streamId());
         if (written == 1) {
             EFFECTS.add(new Effect(command, origin));
         }
-        return Objects.requireNonNull(replayed(command, key, origin.actor()));
+        return Objects.requireNonNull(replayed(command, key, origin.actor().name()));
     }
 
     private @org.jspecify.annotations.Nullable CommandResult replayed(Command command, String key, String actor) {

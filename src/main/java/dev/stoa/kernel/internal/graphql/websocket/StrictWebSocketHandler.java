@@ -32,7 +32,14 @@ class StrictWebSocketHandler extends GraphQlWebSocketHandler {
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
         session.setTextMessageSizeLimit(LONGEST_MESSAGE);
+        Connection.begin(session);
         super.afterConnectionEstablished(session);
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        Connection.of(session.getAttributes()).ended();
+        super.afterConnectionClosed(session, status);
     }
 
     @Override

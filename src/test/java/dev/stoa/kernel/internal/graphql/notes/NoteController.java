@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.graphql.notes;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.command.CommandSuccess;
 import dev.stoa.kernel.command.Receipt;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -88,6 +90,18 @@ public class NoteController {
             @Argument @Nullable Integer last, @Argument @Nullable String before) {
         var request = pages.request(LIST, first, after, last, before);
         return pages.page(LIST, request, notes.page(request), note -> List.of(note.text()));
+    }
+
+    @QueryMapping
+    @ReadsFrom(Notes.ID)
+    String me(Actor actor) {
+        return actor.name();
+    }
+
+    @BatchMapping(typeName = "Note")
+    @ReadsFrom(Notes.ID)
+    Map<Note, String> reader(Collection<Note> all, @ContextValue Actor actor) {
+        return all.stream().collect(Collectors.toMap(note -> note, note -> actor.name()));
     }
 
     @QueryMapping
