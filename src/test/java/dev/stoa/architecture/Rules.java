@@ -13,6 +13,7 @@ import dev.stoa.architecture.rules.OurWords;
 import dev.stoa.architecture.rules.PackagesAreNullMarked;
 import dev.stoa.architecture.rules.ProcessorsKeepTheirPlace;
 import dev.stoa.architecture.rules.ReadTablesCanBeCloned;
+import dev.stoa.architecture.rules.ResultsAreLists;
 import dev.stoa.architecture.rules.SlicesKeepApart;
 import dev.stoa.architecture.rules.SqlStaysAtHome;
 import dev.stoa.architecture.rules.TablesHaveOneOwner;
@@ -26,7 +27,8 @@ final class Rules {
             new ModulesDeclareThemselves(), new WhoMayKnowWhom(), new PackagesAreNullMarked(), new OurWords(),
             new SlicesKeepApart(), new SqlStaysAtHome(), new TablesHaveOneOwner(), new ReadTablesCanBeCloned(),
             new EventsAreFacts(), new DecisionsArePure(), new HandlersAreCalled(), new HandlersDependOnEvents(),
-            new ProcessorsKeepTheirPlace(), new ControllersStayInside(), new CommandsSayWhoGivesThem());
+            new ProcessorsKeepTheirPlace(), new ControllersStayInside(), new ResultsAreLists(),
+            new CommandsSayWhoGivesThem());
 
     private Rules() {}
 }

@@ -8,28 +8,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Three projections as Stoa has them. */
+/** Three projections as Stoa has them; found as members of this class, since a projection is a component. */
 @TestConfiguration(proxyBeanMethods = false)
 class OurArm {
 
     @Bean
     LedgerEvents.Rules rules() {
         return new LedgerEvents.Rules();
-    }
-
-    @Bean
-    Balances balances(JdbcClient jdbc) {
-        return new Balances(jdbc);
-    }
-
-    @Bean
-    Bookings bookings(JdbcClient jdbc) {
-        return new Bookings(jdbc);
-    }
-
-    @Bean
-    Latest latest(JdbcClient jdbc) {
-        return new Latest(jdbc);
     }
 
     @Projection(id = "benchmark_query.balances", tables = "bench_balance")

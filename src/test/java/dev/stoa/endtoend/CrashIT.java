@@ -17,8 +17,7 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * SIGKILL under load, to the jar, to PostgreSQL and to both. {@code -Dstoa.crash.rounds=30} makes it a long run (the
- * profile {@code long-crash}).
+ * SIGKILL under load, to the jar, to PostgreSQL and to both. The profile {@code long-crash} makes it a long run.
  */
 class CrashIT {
 

@@ -41,4 +41,15 @@ public interface Processors {
      *             when the processor is no projection of this node
      */
     void rebuild(String processorId);
+
+    /**
+     * Takes a processor out of the system whose code no release has any more: its row, its publications, what it has
+     * parked or skipped, and the state, timers and unsent commands of a process. Its read tables stay, for a migration
+     * to drop. Where it is interrupted, the alarm about publications of unknown processors goes on, and retiring it
+     * again does the rest.
+     *
+     * @throws IllegalArgumentException
+     *             when this node has the code of it
+     */
+    void retire(String processorId);
 }

@@ -16,12 +16,13 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks twice a second, with one statement, how far the processors are behind. */
+/** Looks twice a second, with one statement, how far the processors are behind; once a minute for strays. */
 @Component
 class LagSampler implements Lag, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LagSampler.class);
     private static final Duration INTERVAL = Duration.ofMillis(500);
+    private static final int LOOKS_FROM_ALARM_TO_ALARM = 120;
 
     private static final String SQL = """
             SELECT processor.id, queue.waiting, head.oldest, parked.streams
@@ -37,12 +38,14 @@ class LagSampler implements Lag, SmartLifecycle {
 
     private final JdbcClient jdbc;
     private final LagGauges gauges;
+    private final StrayPublications strays;
     private volatile Map<String, Sample> samples = Map.of();
     private volatile @Nullable Thread thread;
 
-    LagSampler(JdbcClient jdbc, LagGauges gauges) {
+    LagSampler(JdbcClient jdbc, LagGauges gauges, StrayPublications strays) {
         this.jdbc = jdbc;
         this.gauges = gauges;
+        this.strays = strays;
     }
 
     @Override
@@ -67,9 +70,12 @@ class LagSampler implements Lag, SmartLifecycle {
 
     private void run() {
         boolean failing = false;
-        while (thread == Thread.currentThread()) {
+        for (int looks = 0; thread == Thread.currentThread(); looks++) {
             try {
                 look();
+                if (looks % LOOKS_FROM_ALARM_TO_ALARM == 0) {
+                    strays.look();
+                }
                 failing = false;
             } catch (RuntimeException e) {
                 if (!failing && thread == Thread.currentThread()) {

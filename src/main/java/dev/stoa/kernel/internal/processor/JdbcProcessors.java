@@ -46,9 +46,10 @@ class JdbcProcessors implements Processors {
     private final ParkedElsewhere elsewhere;
     private final Workers workers;
     private final Rebuild rebuild;
+    private final Retirement retirement;
 
     JdbcProcessors(JdbcTemplate jdbc, PlatformTransactionManager transactions, ProcessorRows rows,
-            ParkedStreams parked, ParkedElsewhere elsewhere, Workers workers, Rebuild rebuild) {
+            ParkedStreams parked, ParkedElsewhere elsewhere, Workers workers, Rebuild rebuild, Retirement retirement) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.rows = rows;
@@ -56,6 +57,7 @@ class JdbcProcessors implements Processors {
         this.elsewhere = elsewhere;
         this.workers = workers;
         this.rebuild = rebuild;
+        this.retirement = retirement;
     }
 
     @Override
@@ -109,6 +111,15 @@ class JdbcProcessors implements Processors {
                         "\"%s\" is no projection that this node has the code of".formatted(processorId)));
         rebuild.run(body);
         workers.wake(processorId);
+    }
+
+    @Override
+    public void retire(String processorId) {
+        if (workers.body(processorId).isPresent()) {
+            throw new IllegalArgumentException(
+                    "This node has the code of \"%s\"; run a release without it first".formatted(processorId));
+        }
+        retirement.retire(processorId);
     }
 
     private void leaveOut(String processorId, EventAddress address, String reason) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.stoa.kernel.eventstore.Recorded;
+import dev.stoa.kernel.internal.consistency.StrayPublications;
 import dev.stoa.kernel.internal.eventstore.EventTypes;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AccountOpened;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AmountBooked;
 import dev.stoa.kernel.processor.EventHandler;
+import dev.stoa.kernel.processor.Processors;
+import dev.stoa.kernel.processor.UnknownProcessor;
 import dev.stoa.support.TestDatabase;
 import java.sql.SQLException;
 import java.util.Map;
@@ -52,6 +55,10 @@ class RegistrationTest {
     Isolation isolation;
     @Autowired
     ParkedStreams parked;
+    @Autowired
+    Processors processors;
+    @Autowired
+    StrayPublications strays;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry properties) throws SQLException {
@@ -112,6 +119,39 @@ class RegistrationTest {
         }
         rebuild.run(body(1));
         assertThat(names()).containsExactly("under way");
+    }
+
+    @Test
+    void aRetiredProcessorLeavesNothingBehind() {
+        registration.register(body(1));
+        log().append(UUID.randomUUID(), new AccountOpened("unread"));
+        assertThat(strays.look()).isEmpty();
+
+        processors.retire(ID);
+
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM kernel.event_publication", Long.class)).isZero();
+        assertThat(jdbc.queryForList("SELECT id FROM kernel.processor WHERE id = ?", ID)).isEmpty();
+        assertThatThrownBy(() -> processors.retire(ID)).isInstanceOf(UnknownProcessor.class);
+        log().append(UUID.randomUUID(), new AccountOpened("for nobody"));
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM kernel.event_publication", Long.class)).isZero();
+    }
+
+    @Test
+    void publicationsOfAnUnknownProcessorRaiseAnAlarm() {
+        registration.register(body(1));
+        log().append(UUID.randomUUID(), new AccountOpened("unread"));
+        jdbc.update("DELETE FROM kernel.processor WHERE id = ?", ID);
+
+        assertThat(strays.look()).containsExactly(ID);
+
+        processors.retire(ID);
+        assertThat(strays.look()).isEmpty();
+    }
+
+    @Test
+    void aProcessorWhoseCodeIsHereCannotBeRetired() {
+        assertThatThrownBy(() -> processors.retire("ecommerce_query.catalog"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("run a release without it first");
     }
 
     @Test

@@ -1,0 +1,11 @@
+package dev.stoa.architecture.broken.results;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+record ListedNames(JdbcClient jdbc) {
+
+    List<String> all() {
+        return jdbc.sql("SELECT 'Ada'").query(String.class).list();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.stoa.ecommerce.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.ecommerce.query.Shop.Listed;
+import dev.stoa.support.ReadTables;
+import dev.stoa.support.StatementCounter;
+import dev.stoa.support.StatementCounter.Noted;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The widest queries cost one statement for each level, however many things there are on it. */
+@ViewTest
+@Import(StatementCounter.class)
+class WidestQueryTest {
+
+    private static final String ORDERS = """
+            query($customer: ID!, $first: Int!) {
+              orders(customer: $customer, first: $first) { nodes {
+                id status possibleNext customer { name } total { amount } rejection { reason shortages { available } }
+                lines { quantity
+                  variant { sku available stock { onHand } }
+                  product { name variants { sku stock { onHand variant { product { name } } } } } }
+                timeline { kind description }
+              } pageInfo { hasNextPage } }
+            }""";
+    /** Orders, lines, time lines; variants and products of the lines; the stock of either; and back to its product. */
+    private static final int LEVELS_OF_ORDERS = 12;
+
+    private static final String PRODUCTS = """
+            query($first: Int!) {
+              products(first: $first) { nodes {
+                name breadcrumbs { name } priceRange { lowest { amount } }
+                variants { sku available product { name } stock { onHand variant { sku product { name } } } }
+              } }
+            }""";
+    private static final int LEVELS_OF_PRODUCTS = 6;
+
+    @Autowired
+    Shop shop;
+    @Autowired
+    ReadTables tables;
+    @Autowired
+    StatementCounter counter;
+
+    @Test
+    void ordersWithEverythingBelow() throws Exception {
+        var listed = IntStream.range(0, 6).mapToObj(i -> shop.listed(50)).toArray(Listed[]::new);
+        var customer = "";
+        for (int i = 0; i < 8; i++) {
+            var placed = shop.order(email, 1, "settled(timeoutMillis: 9000) { order { customer { id } } }", listed);
+            customer = Shop.text(placed, "placeOrder.settled.order.customer.id");
+        }
+        tables.awaitAllApplied();
+        var of = customer;
+
+        var few = statements(() -> shop.run(ORDERS, Map.of("customer", of, "first", 1)));
+        var many = statements(() -> shop.run(ORDERS, Map.of("customer", of, "first", 8)));
+
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(LEVELS_OF_ORDERS);
+    }
+
+    @Test
+    void productsWithEverythingBelow() throws Exception {
+        IntStream.range(0, 20).forEach(i -> shop.listed(1));
+        tables.awaitAllApplied();
+
+        var few = statements(() -> shop.run(PRODUCTS, Map.of("first", 1)));
+        var many = statements(() -> shop.run(PRODUCTS, Map.of("first", 20)));
+
+        assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(LEVELS_OF_PRODUCTS);
+    }
+
+    private final String email = UUID.randomUUID() + "@example.org";
+
+    /** What was sent for the query itself; the sampler and the processors ask the kernel's tables. */
+    private List<String> statements(StatementCounter.Action query) throws Exception {
+        return counter.during((Noted noted) -> !noted.sql().contains("kernel.")
+                && !noted.sql().equals(StatementCounter.COMMIT), query);
+    }
+}
