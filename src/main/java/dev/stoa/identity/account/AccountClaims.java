@@ -1,0 +1,16 @@
+package dev.stoa.identity.account;
+
+import dev.stoa.kernel.eventstore.Claim;
+
+/** What only one account may hold. */
+final class AccountClaims {
+
+    /** Taken once and for all by the account with which a database's operators begin. */
+    static final Claim FIRST_OPERATOR = new Claim("identity.first-operator", "1");
+
+    private AccountClaims() {}
+
+    static Claim email(String address) {
+        return new Claim("identity.email", EmailAddress.normalised(address));
+    }
+}

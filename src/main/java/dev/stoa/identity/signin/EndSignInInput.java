@@ -1,0 +1,5 @@
+package dev.stoa.identity.signin;
+
+import dev.stoa.identity.events.SignInId;
+
+record EndSignInInput(SignInId signInId) {}
