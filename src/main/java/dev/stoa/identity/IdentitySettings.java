@@ -1,6 +1,8 @@
 package dev.stoa.identity;
 
+import dev.stoa.kernel.access.Role;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,12 +27,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            encrypts the private signing keys in the database; they lie there as they are without it
  * @param firstOperator
  *            the operator to be made where there never was one; without it, the start prints a secret that makes one
+ * @param rolesClaim
+ *            with an outside identity provider, the claim of its tokens that tells roles; a path with dots for a claim
+ *            inside another, such as {@code realm_access.roles}
+ * @param rolesMapping
+ *            with an outside identity provider, what a value of that claim stands for:
+ *            {@code stoa.identity.roles-mapping.shop-admin=OPERATOR}; values without a mapping count for nothing
  */
 @ConfigurationProperties("stoa.identity")
 public record IdentitySettings(@DefaultValue("stoa") String issuer, @DefaultValue("stoa") String audience,
         @DefaultValue("10m") Duration accessTokenLifetime, @DefaultValue("30d") Duration signInLifetime,
         @DefaultValue("15s") Duration recheckAfter, @DefaultValue("4") int hashesAtOnce,
-        @Nullable String signingKeyPassword, @DefaultValue FirstOperator firstOperator) {
+        @Nullable String signingKeyPassword, @DefaultValue FirstOperator firstOperator,
+        @DefaultValue("roles") String rolesClaim, @DefaultValue Map<String, Role> rolesMapping) {
 
     /**
      * The operator to be made where there never was one.

@@ -53,7 +53,8 @@ public class CurrentAccounts {
         return holder(address).flatMap(this::byId);
     }
 
-    Optional<UUID> holder(String address) {
+    /** The account that has the address; empty where it is free. */
+    public Optional<UUID> holder(String address) {
         return claims.holder(AccountClaims.email(address));
     }
 

@@ -29,14 +29,16 @@ public class OpenAccounts implements PreparedAccounts {
     private final CurrentAccounts accounts;
     private final PasswordHashes hashes;
     private final PasswordRows passwords;
+    private final PasswordSettlement settlement;
     private final ServerSecret secret;
 
     OpenAccounts(CommandGateway gateway, CurrentAccounts accounts, PasswordHashes hashes, PasswordRows passwords,
-            ServerSecret secret) {
+            PasswordSettlement settlement, ServerSecret secret) {
         this.gateway = gateway;
         this.accounts = accounts;
         this.hashes = hashes;
         this.passwords = passwords;
+        this.settlement = settlement;
         this.secret = secret;
     }
 
@@ -68,9 +70,7 @@ public class OpenAccounts implements PreparedAccounts {
         var id = new AccountId(Ids.next());
         var credential = passwords.stage(id.value(), hashes.hash(password));
         var result = gateway.execute(new OpenAccount(id, email, name, credential, roles, first), options, ORIGIN);
-        if (accounts.byId(id.value()).isEmpty()) {
-            passwords.discard(credential);
-        }
+        settlement.settle(id.value(), credential);
         return result;
     }
 

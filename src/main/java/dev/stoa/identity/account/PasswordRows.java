@@ -2,7 +2,9 @@ package dev.stoa.identity.account;
 
 import dev.stoa.kernel.graphql.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,10 +49,24 @@ public class PasswordRows {
                 .update();
     }
 
-    /** Deletes the account's other hashes. */
-    void keepOnly(UUID account, UUID credential) {
+    /** That an event names the hash; the account's other ones go. */
+    void settle(UUID account, UUID credential) {
+        jdbc.sql("UPDATE password_hash SET settled = true WHERE credential_id = :credential")
+                .param("credential", credential).update();
         jdbc.sql("DELETE FROM password_hash WHERE account_id = :account AND credential_id <> :credential")
                 .param("account", account).param("credential", credential).update();
+    }
+
+    record Unsettled(UUID account, UUID credential) {}
+
+    /** Hashes of which nobody said whether they count. */
+    List<Unsettled> unsettledBefore(Instant before) {
+        return jdbc.sql("""
+                SELECT account_id, credential_id FROM password_hash WHERE NOT settled AND created_at < :before
+                ORDER BY created_at LIMIT 500""").param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Unsettled(row.getObject("account_id", UUID.class),
+                        row.getObject("credential_id", UUID.class)))
+                .list();
     }
 
     void deleteOf(UUID account) {

@@ -20,12 +20,15 @@ class Registering {
     private final CurrentAccounts accounts;
     private final PasswordHashes hashes;
     private final PasswordRows passwords;
+    private final PasswordSettlement settlement;
 
-    Registering(Mutations mutations, CurrentAccounts accounts, PasswordHashes hashes, PasswordRows passwords) {
+    Registering(Mutations mutations, CurrentAccounts accounts, PasswordHashes hashes, PasswordRows passwords,
+            PasswordSettlement settlement) {
         this.mutations = mutations;
         this.accounts = accounts;
         this.hashes = hashes;
         this.passwords = passwords;
+        this.settlement = settlement;
     }
 
     Object register(RegisterInput input, @Nullable CommandOptions options) {
@@ -38,9 +41,7 @@ class Registering {
         if (answer instanceof EmailTaken) {
             answer = execute(input, options, id, credential, accounts.holder(input.email()).orElseThrow());
         }
-        if (accounts.byId(id.value()).isEmpty()) {
-            passwords.discard(credential);
-        }
+        settlement.settle(id.value(), credential);
         return answer;
     }
 

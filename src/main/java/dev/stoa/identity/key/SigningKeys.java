@@ -53,7 +53,7 @@ public class SigningKeys {
     /** The key to sign with. */
     public RSAKey signing() {
         var signing = recent(KNOWN_FOR).signing;
-        return signing == null ? rotate() : signing;
+        return signing == null ? first() : signing;
     }
 
     /** Public keys of all that verify, as far as they are known here. */
@@ -78,6 +78,12 @@ public class SigningKeys {
         LOG.info("Access tokens are signed with the new key {}", key.getKeyID());
         known = read();
         return key;
+    }
+
+    private synchronized RSAKey first() {
+        known = read();
+        var signing = known.signing;
+        return signing == null ? rotate() : signing;
     }
 
     private Known recent(Duration age) {

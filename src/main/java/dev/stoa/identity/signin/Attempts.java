@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
  * addresses that nobody has as for all others.
  */
 @Repository
-class Attempts {
+public class Attempts {
 
     static final int FREE = 5;
     private static final int LONGEST_SECONDS = 300;
@@ -41,7 +41,7 @@ class Attempts {
     }
 
     /** Counts an attempt; where it comes too early it is not counted, and the answer is when to come back. */
-    Optional<Instant> count(byte[] address) {
+    public Optional<Instant> count(byte[] address) {
         var now = clock.instant();
         int counted = jdbc.sql(COUNT).param("key", address).param("now", at(now))
                 .param("forgotten", at(now.minus(FORGOTTEN_AFTER))).param("free", FREE)
@@ -53,7 +53,8 @@ class Attempts {
                         .orElse(now));
     }
 
-    void clear(byte[] address) {
+    /** Forgets the failures of an address. */
+    public void clear(byte[] address) {
         jdbc.sql("DELETE FROM sign_in_attempt WHERE address_key = :key").param("key", address).update();
     }
 

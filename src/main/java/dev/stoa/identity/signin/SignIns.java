@@ -44,7 +44,7 @@ public class SignIns {
      */
     public Identified identify(String token) throws BadCredentials {
         var jwt = read(token);
-        var signIn = UUID.fromString(jwt.getClaimAsString(AccessTokens.SIGN_IN));
+        var signIn = signInId(jwt);
         var account = known.get(signIn, this::accountOf)
                 .orElseThrow(() -> new BadCredentials("The sign-in has ended; sign in again"));
         return new Identified(
@@ -65,6 +65,14 @@ public class SignIns {
 
     void forget(UUID signIn) {
         known.invalidate(signIn);
+    }
+
+    private static UUID signInId(Jwt jwt) throws BadCredentials {
+        try {
+            return UUID.fromString(String.valueOf(jwt.getClaimAsString(AccessTokens.SIGN_IN)));
+        } catch (IllegalArgumentException _) {
+            throw new BadCredentials("The access token belongs to no sign-in");
+        }
     }
 
     private Jwt read(String token) throws BadCredentials {

@@ -7,11 +7,12 @@ import dev.stoa.architecture.Rule;
 import dev.stoa.kernel.process.ProcessManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * A processor has an id of its own that begins with its module; projections stand in query modules, processes in
- * process modules.
+ * process modules. A module that is no such part of a domain, as identity, has both sides and may have either.
  */
 public final class ProcessorsKeepTheirPlace implements Rule {
 
@@ -48,7 +49,8 @@ public final class ProcessorsKeepTheirPlace implements Rule {
         if (processor.isProcess() && !processor.isManager()) {
             violations.add("%s is a @Process but no ProcessManager".formatted(name));
         }
-        if (module.kind() == Kind.COMMAND || processor.isProcess() == (module.kind() == Kind.QUERY)) {
+        var wrong = processor.isProcess() ? Set.of(Kind.COMMAND, Kind.QUERY) : Set.of(Kind.COMMAND, Kind.PROCESS);
+        if (wrong.contains(module.kind())) {
             violations.add("%s is a %s in %s; it belongs into a %s module".formatted(name,
                     processor.isProcess() ? "process" : "projection", module.id(),
                     processor.isProcess() ? "process" : "query"));

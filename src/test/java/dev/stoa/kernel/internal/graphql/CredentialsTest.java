@@ -15,19 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who a request is made by, on every transport, and what happens when the credentials are bad or expire. */
 class CredentialsTest extends NotesApi {
 
-    private static final String ME = "{ me }";
+    private static final String ME = "{ caller }";
     private static final String NOTE_CHANGED = "subscription($id: ID!) { noteChanged(id: $id) { view { text reader } } }";
     private final Actor.Account ada = Acting.somebody();
 
     @Test
     void whoComesWithoutCredentialsIsAnonymous() {
-        assertThat(run(ME).at("/data/me").asString()).isEqualTo("anonymous");
+        assertThat(run(ME).at("/data/caller").asString()).isEqualTo("anonymous");
     }
 
     @Test
     void whoComesWithCredentialsIsKnownToQueriesBatchesAndCommands() {
         var signedIn = wire().with(TestCredentials.of(ada));
-        assertThat(signedIn.post(Map.of("query", ME)).at("/data/me").asString()).isEqualTo(ada.name());
+        assertThat(signedIn.post(Map.of("query", ME)).at("/data/caller").asString()).isEqualTo(ada.name());
         var written = signedIn.post(Map.of("query", """
                 mutation { writeNote(input: {text: "mine"}) { ... on WriteNoteSuccess {
                   receipt { commandId } note { reader } } } }"""));
@@ -68,7 +68,7 @@ class CredentialsTest extends NotesApi {
         session.begin(name, TestCredentials.of(ada));
         assertThat(session.next().at("/type").asString()).isEqualTo("connection_ack");
         session.subscribe("1", ME);
-        assertThat(session.next().at("/payload/data/me").asString()).isEqualTo(ada.name());
+        assertThat(session.next().at("/payload/data/caller").asString()).isEqualTo(ada.name());
         session.close();
     }
 
@@ -96,7 +96,7 @@ class CredentialsTest extends NotesApi {
         session.begin("Authorization", TestCredentials.of(ada, Instant.now().plusSeconds(2)));
         assertThat(session.next().at("/type").asString()).isEqualTo("connection_ack");
         session.subscribe("1", ME);
-        assertThat(session.next().at("/payload/data/me").asString()).isEqualTo(ada.name());
+        assertThat(session.next().at("/payload/data/caller").asString()).isEqualTo(ada.name());
         assertThat(session.closed()).isEqualTo(new SocketSession.Closed(4403, "The credentials have expired"));
     }
 }

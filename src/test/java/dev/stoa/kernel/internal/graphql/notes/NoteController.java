@@ -94,7 +94,7 @@ public class NoteController {
 
     @QueryMapping
     @ReadsFrom(Notes.ID)
-    String me(Actor actor) {
+    String caller(Actor actor) {
         return actor.name();
     }
 

@@ -1,0 +1,5 @@
+package dev.stoa.identity.password;
+
+import dev.stoa.identity.secret.Password;
+
+record ChangePasswordInput(Password currentPassword, Password newPassword) {}

@@ -1,0 +1,6 @@
+package dev.stoa.identity.password;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+
+record RequestPasswordResetSuccess(Receipt receipt) implements CommandSuccess {}
