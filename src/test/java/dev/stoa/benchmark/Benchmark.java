@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
 public final class Benchmark {
 
     private static final Path FOLDER = Path.of("target", "benchmark").toAbsolutePath();
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 20));
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 20));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("benchmark.warmup", 15));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 15));
     private static final int BACKLOG = Integer.getInteger("benchmark.backlog", 200_000);
     private static final int TWIN_BACKLOG = 20_000;
     private static final PrintStream OUT = System.out;

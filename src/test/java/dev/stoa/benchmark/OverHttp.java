@@ -36,8 +36,9 @@ final class OverHttp {
         }
     }
 
-    JsonNode ask(String document) {
-        var answer = JSON.readTree(post(body(document)));
+    /** What a prepared body is answered, for which there must be no error. */
+    JsonNode ask(String body) {
+        var answer = JSON.readTree(post(body));
         if (answer.has("errors")) {
             throw new IllegalStateException(answer.toString());
         }
@@ -45,6 +46,10 @@ final class OverHttp {
     }
 
     static String body(String document) {
-        return JSON.writeValueAsString(Map.of("query", document));
+        return body(document, Map.of());
+    }
+
+    static String body(String document, Map<String, ?> variables) {
+        return JSON.writeValueAsString(Map.of("query", document, "variables", variables));
     }
 }

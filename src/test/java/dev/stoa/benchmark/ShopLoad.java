@@ -9,6 +9,7 @@ import dev.stoa.kernel.command.Origin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The same command of the shop in process and over HTTP, and its product page beside the cheapest query there is. */
@@ -16,6 +17,14 @@ final class ShopLoad {
 
     private static final int CLIENTS = 32;
     private static final int PRODUCTS = 60;
+    private static final String RECEIVE = """
+            mutation($variant: ID!) { receiveStock(input: {variantId: $variant, quantity: 1}) {
+              ... on ReceiveStockSuccess { receipt { version token } } ... on Rejection { code } } }
+            """;
+    private static final String PAGE = """
+            query($slug: String!) { product(by: {slug: $slug}) { id name slug description breadcrumbs { name path }
+                variants { id sku name price { amount currencyCode } availability } } }
+            """;
 
     private final Arm arm;
     private final OverHttp http;
@@ -39,10 +48,7 @@ final class ShopLoad {
     }
 
     double overHttp(Duration time) {
-        return untilVisible(time, () -> http.post(OverHttp.body("""
-            mutation { receiveStock(input: {variantId: "%s", quantity: 1}) {
-              ... on ReceiveStockSuccess { receipt { version token } } ... on Rejection { code } } }
-            """.formatted(variant()))));
+        return untilVisible(time, () -> http.post(OverHttp.body(RECEIVE, Map.of("variant", variant()))));
     }
 
     double typename(Duration time) {
@@ -51,10 +57,9 @@ final class ShopLoad {
     }
 
     double productPage(Duration time) {
-        return Clients.run(CLIENTS, time, 0, client -> http.post(OverHttp.body("""
-            { product(by: {slug: "bench-%d"}) { id name slug description breadcrumbs { name slug }
-                variants { id sku name price { amount currencyCode } availability } } }
-            """.formatted(ThreadLocalRandom.current().nextInt(PRODUCTS))))) / (double) time.toSeconds();
+        http.ask(OverHttp.body(PAGE, Map.of("slug", "bench-0")));
+        return Clients.run(CLIENTS, time, 0, client -> http.post(OverHttp.body(PAGE,
+                Map.of("slug", "bench-" + ThreadLocalRandom.current().nextInt(PRODUCTS))))) / (double) time.toSeconds();
     }
 
     private double untilVisible(Duration time, Runnable command) {
@@ -69,17 +74,17 @@ final class ShopLoad {
     }
 
     private String product(int number) {
-        var created = http.ask("""
+        var created = http.ask(OverHttp.body("""
             mutation { createProduct(input: {name: "Bench %1$d", slug: "bench-%1$d", currencyCode: "EUR",
                 category: ["Benchmark", "Things"], description: "Something to look at while waiting.",
                 variants: [{sku: "BENCH-%1$d-A", name: "A", price: {amount: "10.00", currencyCode: "EUR"}},
                            {sku: "BENCH-%1$d-B", name: "B", price: {amount: "12.00", currencyCode: "EUR"}}]}) {
               ... on CreateProductSuccess { receipt { streamId } product { variants { id } } }
               ... on Rejection { message } } }
-            """.formatted(number)).path("createProduct");
-        http.ask("""
+            """.formatted(number))).path("createProduct");
+        http.ask(OverHttp.body("""
             mutation { publishProduct(input: {productId: "%s"}) { __typename } }
-            """.formatted(created.path("receipt").path("streamId").asString()));
+            """.formatted(created.path("receipt").path("streamId").asString())));
         return created.path("product").path("variants").path(0).path("id").asString();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.stereotype.Component;
 
 /**
  * Starts the application in the JVM of a test as it is in the jar: components of the test tree are not found by the
@@ -21,7 +22,8 @@ public final class MainClassesOnly extends TypeExcludeFilter {
 
     @Override
     public boolean match(MetadataReader type, MetadataReaderFactory factory) throws IOException {
-        return type.getResource().getURL().getPath().contains("/test-classes/");
+        return type.getResource().getURL().getPath().contains("/test-classes/")
+                && type.getAnnotationMetadata().isAnnotated(Component.class.getName());
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class EmailAddress {
         return Normalizer.normalize(address.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    static boolean isValid(String address) {
+    /** Whether mail can be sent to it, by its spelling. */
+    public static boolean isValid(String address) {
         var normalised = normalised(address);
         return normalised.length() <= LONGEST && PARTS.matcher(normalised).matches();
     }

@@ -2,6 +2,7 @@ package dev.stoa.identity.mail;
 
 import dev.stoa.identity.account.CurrentAccounts;
 import dev.stoa.identity.account.CurrentAccounts.Current;
+import dev.stoa.identity.account.EmailAddress;
 import dev.stoa.identity.account.MailTokens;
 import dev.stoa.identity.account.MailTokens.Purpose;
 import dev.stoa.identity.mail.Deliveries.Due;
@@ -26,6 +27,7 @@ class Letters {
     /** Empty where there is no longer a reason for the mail. */
     Optional<Letter> letter(Due mail) {
         return accounts.byId(mail.accountId()).filter(account -> account.account().isOpen())
+                .filter(account -> EmailAddress.isValid(account.email()))
                 .filter(account -> mail.kind() != MailKind.VERIFY_EMAIL || !account.account().verified())
                 .map(account -> letter(mail, account));
     }

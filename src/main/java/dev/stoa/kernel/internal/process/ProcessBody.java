@@ -74,6 +74,11 @@ final class ProcessBody implements ProcessorBody {
     }
 
     @Override
+    public boolean hasInputs() {
+        return true;
+    }
+
+    @Override
     public int applyInputs(int limit) {
         int applied = inputs.heldBack(limit);
         applied += inputs.answers(limit - applied);

@@ -27,7 +27,7 @@ public final class HandlerMethods {
      * @param target
      *            the bean itself, not its proxy
      * @throws IllegalStateException
-     *             when two methods match the same event, or none is there
+     *             when two methods match the same event, or one matches none
      */
     public HandlerMethods(Object target, EventTypes types) {
         this.target = target;
@@ -36,6 +36,7 @@ public final class HandlerMethods {
                         EventHandler.class) ? true : null)
                 .keySet());
         methods.forEach(method -> method.setAccessible(true));
+        checkEachHandlerHasEvents(types);
         checkEachEventHasOneHandler(types);
     }
 
@@ -69,6 +70,15 @@ public final class HandlerMethods {
 
     private Optional<Method> find(Class<?> event) {
         return methods.stream().filter(method -> eventTypeOf(method).isAssignableFrom(event)).findFirst();
+    }
+
+    private void checkEachHandlerHasEvents(EventTypes types) {
+        for (var method : methods) {
+            if (types.namesUnder(eventTypeOf(method)).isEmpty()) {
+                throw new IllegalStateException("%s would never be called: no event is a %s".formatted(method,
+                        eventTypeOf(method).getName()));
+            }
+        }
     }
 
     private void checkEachEventHasOneHandler(EventTypes types) {

@@ -42,6 +42,11 @@ public interface ProcessorBody {
      */
     void apply(Recorded<?> recorded);
 
+    /** Whether {@link #applyInputs} ever has something to do. */
+    default boolean hasInputs() {
+        return false;
+    }
+
     /**
      * Applies what comes from elsewhere than the log (outcomes, timers), in a transaction under the same lock.
      *

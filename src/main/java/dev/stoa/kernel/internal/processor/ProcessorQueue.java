@@ -58,11 +58,15 @@ class ProcessorQueue {
         this.mapper = mapper;
     }
 
-    /** Takes the processor's lock until the end of the transaction and sets its search path; false where taken. */
+    /**
+     * Takes the processor's lock until the end of the transaction and sets its search path; false where taken. The
+     * commit does not wait for the disk: a crash may lose the batch, but then its publications are back as well.
+     */
     boolean lock(String processorId, String searchPath) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
             SELECT pg_try_advisory_xact_lock(?, number)
-              FROM kernel.processor, set_config('search_path', ?, true)
+              FROM kernel.processor, set_config('search_path', ?, true) AS path,
+                   set_config('synchronous_commit', 'off', true) AS durability
              WHERE id = ?
             """, Boolean.class, LOCK_CLASS, searchPath, processorId));
     }

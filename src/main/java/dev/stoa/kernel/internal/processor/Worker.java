@@ -106,7 +106,7 @@ final class Worker implements Runnable {
 
     private boolean applyInputs() {
         int limit = tools.properties().batchSize();
-        return tools.run().inputs(body, limit).orElse(0) == limit;
+        return body.hasInputs() && tools.run().inputs(body, limit).orElse(0) == limit;
     }
 
     /** What came before the failing event is applied as a batch, then the event alone. */
