@@ -5,6 +5,10 @@ import { WebSocket } from 'ws';
 
 const base = process.env.STOA_URL ?? 'http://localhost:8080';
 
+const authorization = process.env.STOA_AUTHORIZATION;
+
+/** What tells who asks: for requests, and for the payload of connection_init. */
+export const headers = authorization ? { authorization } : {};
 export const endpoint = `${base}/graphql`;
 export const liveEndpoint = endpoint.replace(/^http/, 'ws');
 export const project = resolve(import.meta.dirname, '../../..');
@@ -20,7 +24,7 @@ export async function ask(query, variables = {}) {
 export async function post(body) {
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
     body: JSON.stringify(body),
   });
   return response.json();
@@ -50,7 +54,7 @@ export class Wire {
   }
 
   async acknowledged() {
-    await this.send({ type: 'connection_init' });
+    await this.send({ type: 'connection_init', payload: headers });
     const { type } = await this.next();
     if (type !== 'connection_ack') throw new Error(`connection_ack expected, ${type} received`);
   }

@@ -10,14 +10,14 @@ import { filter, firstValueFrom, map } from 'rxjs';
 import { WebSocket } from 'ws';
 import * as documents from '../documents.mjs';
 import { cancelOrder, newProduct, orderOf } from '../shop.mjs';
-import { endpoint, liveEndpoint, printedSchema } from '../stoa.mjs';
+import { endpoint, headers, liveEndpoint, printedSchema } from '../stoa.mjs';
 
-const live = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, retryAttempts: 0 });
+const live = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: headers });
 const client = new ApolloClient({
   link: ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
     new GraphQLWsLink(live),
-    new HttpLink({ uri: endpoint }),
+    new HttpLink({ uri: endpoint, headers }),
   ),
   cache: new InMemoryCache({
     possibleTypes: possibleTypes(),

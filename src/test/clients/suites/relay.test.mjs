@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import relayCompiler from 'relay-compiler';
-import { newProduct, orderOf, placeOrder } from '../shop.mjs';
+import { newProduct, orderOf } from '../shop.mjs';
 import { ask, printedSchema, project } from '../stoa.mjs';
 
 const workplace = join(project, 'target/relay');
@@ -57,7 +57,8 @@ test('a mutation shows what the fragment of its page asks for', async () => {
 
 test('an order is fetched by node(id:)', async () => {
   const { variantId } = await newProduct(5);
-  const { streamId: id } = await placeOrder(variantId, 1);
+  const { placeOrder } = await ask(await compiled('OrderPagePlaceMutation'), { input: orderOf(variantId, 1) });
+  const { id } = placeOrder.order;
 
   const { node } = await ask(await compiled('OrderPageQuery'), { id });
 

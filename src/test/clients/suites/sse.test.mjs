@@ -4,9 +4,9 @@ import { after, before, test } from 'node:test';
 import { createClient } from 'graphql-sse';
 import * as documents from '../documents.mjs';
 import { cancelOrder, newProduct, placeOrder } from '../shop.mjs';
-import { all, endpoint } from '../stoa.mjs';
+import { all, endpoint, headers } from '../stoa.mjs';
 
-const client = createClient({ url: endpoint, singleConnection: false, retryAttempts: 0 });
+const client = createClient({ url: endpoint, singleConnection: false, retryAttempts: 0, headers });
 let product;
 
 before(async () => {

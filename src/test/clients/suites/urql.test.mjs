@@ -7,9 +7,9 @@ import { filter, map, pipe, take, toPromise } from 'wonka';
 import { WebSocket } from 'ws';
 import * as documents from '../documents.mjs';
 import { cancelOrder, newProduct, orderOf, placeOrder } from '../shop.mjs';
-import { endpoint, liveEndpoint } from '../stoa.mjs';
+import { endpoint, headers, liveEndpoint } from '../stoa.mjs';
 
-const live = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, retryAttempts: 0 });
+const live = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: headers });
 const overWebSocket = subscriptionExchange({
   forwardSubscription: ({ query, variables }) => ({
     subscribe: (sink) => ({ unsubscribe: live.subscribe({ query, variables }, sink) }),
@@ -18,11 +18,13 @@ const overWebSocket = subscriptionExchange({
 const client = new Client({
   url: endpoint,
   preferGetMethod: false,
+  fetchOptions: { headers },
   exchanges: [cacheExchange, fetchExchange, overWebSocket],
 });
 const byEventStream = new Client({
   url: endpoint,
   preferGetMethod: false,
+  fetchOptions: { headers },
   fetchSubscriptions: true,
   fetch: endedByAbort,
   exchanges: [fetchExchange],

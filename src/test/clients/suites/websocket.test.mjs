@@ -5,9 +5,9 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import * as documents from '../documents.mjs';
 import { cancelOrder, newProduct, placeOrder } from '../shop.mjs';
-import { all, liveEndpoint, Wire } from '../stoa.mjs';
+import { all, headers, liveEndpoint, Wire } from '../stoa.mjs';
 
-const client = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, retryAttempts: 0 });
+const client = createClient({ url: liveEndpoint, webSocketImpl: WebSocket, retryAttempts: 0, connectionParams: headers });
 let product;
 
 before(async () => {

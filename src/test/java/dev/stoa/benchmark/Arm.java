@@ -8,6 +8,7 @@ import dev.stoa.kernel.command.CommandGateway;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.command.Origin;
 import dev.stoa.support.MainClassesOnly;
+import dev.stoa.support.TestCredentials;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,7 @@ final class Arm implements AutoCloseable {
         var arguments = Stream.concat(Stream.of(more), Stream.of("--spring.datasource.url=" + server.url(database),
                 "--spring.datasource.username=postgres", "--spring.datasource.password=" + server.password(),
                 "--server.port=0", "--stoa.demo.enabled=false")).toArray(String[]::new);
-        node = MainClassesOnly.start(new Class<?>[]{Application.class, projections}, arguments);
+        node = MainClassesOnly.start(new Class<?>[]{Application.class, TestCredentials.class, projections}, arguments);
         jdbc = node.getBean(JdbcTemplate.class);
         gateway = node.getBean(CommandGateway.class);
         jdbc.execute(Tables.DDL);

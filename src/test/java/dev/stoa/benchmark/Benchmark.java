@@ -76,7 +76,7 @@ public final class Benchmark {
         shop.inProcess(WARM_UP.dividedBy(2));
         double inProcess = shop.inProcess(TIME);
         double overHttp = shop.overHttp(TIME);
-        OUT.printf("receiveStock until visible: %,.0f/s in process, %,.0f/s over HTTP, ratio %.2f%n", inProcess,
+        OUT.printf("adjustStock until visible: %,.0f/s in process, %,.0f/s over HTTP, ratio %.2f%n", inProcess,
                 overHttp,
                 overHttp / inProcess);
         shop.typename(WARM_UP);

@@ -1,5 +1,8 @@
 package dev.stoa.benchmark;
 
+import dev.stoa.kernel.access.Role;
+import dev.stoa.support.Acting;
+import dev.stoa.support.TestCredentials;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The API of a node, over loopback. */
 final class OverHttp {
 
+    private static final String MERCHANT = TestCredentials.of(Acting.somebody(Role.MERCHANT));
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -26,6 +30,7 @@ final class OverHttp {
     String post(String body) {
         try {
             var request = HttpRequest.newBuilder(endpoint).header("Content-Type", "application/json")
+                    .header("Authorization", MERCHANT)
                     .POST(HttpRequest.BodyPublishers.ofString(body)).build();
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException failed) {

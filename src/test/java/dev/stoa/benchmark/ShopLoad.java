@@ -1,7 +1,8 @@
 package dev.stoa.benchmark;
 
+import dev.stoa.ecommerce.command.events.AdjustmentReason;
 import dev.stoa.ecommerce.command.events.VariantId;
-import dev.stoa.ecommerce.command.stock.ReceiveStock;
+import dev.stoa.ecommerce.command.stock.AdjustStock;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandGateway;
 import dev.stoa.kernel.command.CommandOptions;
@@ -17,9 +18,9 @@ final class ShopLoad {
 
     private static final int CLIENTS = 32;
     private static final int PRODUCTS = 60;
-    private static final String RECEIVE = """
-            mutation($variant: ID!) { receiveStock(input: {variantId: $variant, quantity: 1}) {
-              ... on ReceiveStockSuccess { receipt { version token } } ... on Rejection { code } } }
+    private static final String ADJUST = """
+            mutation($variant: ID!) { adjustStock(input: {variantId: $variant, change: 1, reason: FOUND}) {
+              ... on AdjustStockSuccess { receipt { version token } } ... on Rejection { code } } }
             """;
     private static final String PAGE = """
             query($slug: String!) { product(by: {slug: $slug}) { id name slug description breadcrumbs { name path }
@@ -43,12 +44,12 @@ final class ShopLoad {
     double inProcess(Duration time) {
         var gateway = arm.node.getBean(CommandGateway.class);
         return untilVisible(time, () -> gateway.execute(
-                new ReceiveStock(VariantId.valueOf(variant()), 1, null, "BENCH"), CommandOptions.NONE,
+                new AdjustStock(VariantId.valueOf(variant()), 1, AdjustmentReason.FOUND, null), CommandOptions.NONE,
                 Origin.of(new Actor.Part("benchmark"))));
     }
 
     double overHttp(Duration time) {
-        return untilVisible(time, () -> http.post(OverHttp.body(RECEIVE, Map.of("variant", variant()))));
+        return untilVisible(time, () -> http.post(OverHttp.body(ADJUST, Map.of("variant", variant()))));
     }
 
     double typename(Duration time) {
@@ -85,6 +86,10 @@ final class ShopLoad {
         http.ask(OverHttp.body("""
             mutation { publishProduct(input: {productId: "%s"}) { __typename } }
             """.formatted(created.path("receipt").path("streamId").asString())));
-        return created.path("product").path("variants").path(0).path("id").asString();
+        var variant = created.path("product").path("variants").path(0).path("id").asString();
+        http.ask(OverHttp.body("""
+            mutation { receiveStock(input: {variantId: "%s", quantity: 1}) { __typename } }
+            """.formatted(variant)));
+        return variant;
     }
 }

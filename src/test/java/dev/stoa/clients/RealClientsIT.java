@@ -3,6 +3,7 @@ package dev.stoa.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.stoa.support.OperatorKey;
 import dev.stoa.support.StoaJar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ class RealClientsIT {
             var clients = new ProcessBuilder("node", "src/test/clients/run.mjs").redirectErrorStream(true)
                     .redirectOutput(checks.toFile());
             clients.environment().put("STOA_URL", stoa.address().toString());
+            clients.environment().put("STOA_AUTHORIZATION", OperatorKey.make(stoa, "MERCHANT"));
 
             assertThat(clients.start().waitFor()).as(() -> read(checks)).isZero();
         }

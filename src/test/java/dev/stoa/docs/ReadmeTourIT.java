@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.support.StoaJar;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ class ReadmeTourIT {
 
     private static final Path README = Path.of("README.md");
     private static final String NEXT = "--- next ---";
+    private static final String MERCHANT = "merchant@example.org";
 
     @Test
     void whatTheReadmeShowsIsWhatTheJarAnswers(@TempDir Path folder) throws Exception {
@@ -28,7 +28,7 @@ class ReadmeTourIT {
         var tour = Tour.of(readme);
         List<String> answers;
         try (var stoa = StoaJar.start(folder.resolve("stoa"))) {
-            answers = take(tour, stoa.address(), folder);
+            answers = take(tour, stoa, folder);
         }
         if (Boolean.getBoolean("stoa.docs.write")) {
             Files.writeString(README, readme.replace(tour.text(), tour.withAnswers(answers).text()));
@@ -38,10 +38,11 @@ class ReadmeTourIT {
     }
 
     /** What each step printed; empty for a step whose output the README does not show. */
-    private static List<String> take(Tour tour, URI address, Path folder) throws IOException, InterruptedException {
+    private static List<String> take(Tour tour, StoaJar stoa, Path folder) throws IOException, InterruptedException {
         var script = tour.steps().stream().map(Tour.Step::commands)
                 .collect(Collectors.joining("\necho; echo '%s'\n".formatted(NEXT)))
-                .replace("http://localhost:8080", address.toString());
+                .replace("http://localhost:8080", stoa.address().toString())
+                .replace("what the start printed for " + MERCHANT, passwordIn(Files.readString(stoa.output())));
         var printed = folder.resolve("tour.txt");
         var shell = new ProcessBuilder("bash", "-c", script).redirectErrorStream(true)
                 .redirectOutput(printed.toFile()).start();
@@ -51,6 +52,12 @@ class ReadmeTourIT {
         }
         var parts = Files.readString(printed).split(NEXT, -1);
         return IntStream.range(0, parts.length).mapToObj(i -> shown(tour.steps().get(i), parts[i])).toList();
+    }
+
+    private static String passwordIn(String printed) {
+        var password = Pattern.compile(Pattern.quote(MERCHANT) + " (\\S+)").matcher(printed);
+        assertThat(password.find()).as("the start says how to sign in").isTrue();
+        return password.group(1);
     }
 
     private static String shown(Tour.Step step, String printed) {

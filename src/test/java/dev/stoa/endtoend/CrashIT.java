@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.embedded.EmbeddedPostgres;
 import dev.stoa.embedded.EmbeddedSettings;
+import dev.stoa.support.OperatorKey;
 import dev.stoa.support.StoaJar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -30,9 +32,10 @@ class CrashIT {
     void whatWasAcknowledgedIsThereAfterEveryKillAndNothingTwice() throws Exception {
         FileSystemUtils.deleteRecursively(FOLDER);
         var jar = new Running(start());
-        var shop = new Shop(new GraphQl(jar.now.address()));
+        var key = OperatorKey.make(jar.now, "MERCHANT");
+        var shop = new Shop(new GraphQl(jar.now.address(), key));
         var variants = IntStream.range(0, 6).mapToObj(i -> shop.newVariant("CRASH-" + i, 25)).toList();
-        try (var load = new Load(() -> new Shop(new GraphQl(jar.now.address())), variants, CLIENTS, 11)) {
+        try (var load = new Load(() -> new Shop(new GraphQl(jar.now.address(), key)), variants, CLIENTS, 11)) {
             for (int round = 0; round < ROUNDS; round++) {
                 awaitMore(load);
                 switch (round % 3) {
@@ -80,7 +83,7 @@ class CrashIT {
     }
 
     private static StoaJar start() throws IOException {
-        return StoaJar.start(FOLDER, "--stoa.demo.enabled=false");
+        return StoaJar.start(FOLDER, StringUtils.addStringToArray(OperatorKey.settings(), "--stoa.demo.enabled=false"));
     }
 
     private static void kill(StoaJar jar) throws InterruptedException {

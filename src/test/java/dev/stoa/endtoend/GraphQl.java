@@ -19,9 +19,11 @@ final class GraphQl {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final URI endpoint;
+    private final String authorization;
 
-    GraphQl(URI address) {
+    GraphQl(URI address, String authorization) {
         this.endpoint = address.resolve("/graphql");
+        this.authorization = authorization;
     }
 
     /**
@@ -33,6 +35,7 @@ final class GraphQl {
     JsonNode ask(String document, Map<String, ?> variables) {
         var body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
         var request = HttpRequest.newBuilder(endpoint).timeout(TIMEOUT).header("Content-Type", "application/json")
+                .header("Authorization", authorization)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build();
         try {
             var answer = JSON.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());

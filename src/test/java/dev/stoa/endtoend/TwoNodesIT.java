@@ -3,6 +3,7 @@ package dev.stoa.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.support.OperatorKey;
 import dev.stoa.support.StoaJar;
 import dev.stoa.support.TestDatabase;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.StringUtils;
 
 /** Two operating system processes on one database. */
 class TwoNodesIT {
@@ -30,12 +32,14 @@ class TwoNodesIT {
     private static TestDatabase database;
     private static StoaJar one;
     private static StoaJar other;
+    private static String key;
 
     @BeforeAll
-    static void start() throws SQLException, IOException {
+    static void start() throws SQLException, IOException, InterruptedException {
         database = TestDatabase.create("two_nodes");
         one = node("one");
         other = node("other");
+        key = OperatorKey.make(one, "MERCHANT");
     }
 
     @AfterAll
@@ -103,7 +107,7 @@ class TwoNodesIT {
     }
 
     private static Shop shop(StoaJar node) {
-        return new Shop(new GraphQl(node.address()));
+        return new Shop(new GraphQl(node.address(), key));
     }
 
     private static Books books() {
@@ -112,8 +116,9 @@ class TwoNodesIT {
     }
 
     private static StoaJar node(String name) throws IOException {
-        return StoaJar.start(Path.of("target", "two-nodes", name), "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password());
+        return StoaJar.start(Path.of("target", "two-nodes", name), StringUtils.concatenateStringArrays(
+                OperatorKey.settings(), new String[]{"--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=" + database.password()}));
     }
 }

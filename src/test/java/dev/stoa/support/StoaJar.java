@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record StoaJar(Process process, URI address, Path output) implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final String STARTED = "Started Application";
+    private static final String STARTED = "Stoa is open";
     private static final Duration TO_START = Duration.ofMinutes(3);
 
     /**

@@ -10,12 +10,14 @@ import dev.stoa.identity.secret.Password;
 import dev.stoa.identity.secret.ServerSecret;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.command.CommandResult;
+import dev.stoa.kernel.graphql.BadArgument;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -48,7 +50,7 @@ class FirstOperator {
 
     /** After the accounts of the sample data, if there are any, and after all else that may still go wrong. */
     @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     void see() {
         if (outside.isInUse() || accounts.hadOperator()) {
             return;
@@ -72,9 +74,15 @@ class FirstOperator {
     }
 
     private void make(String email, String password) {
-        switch (open.openFirstOperator(email, settings.name(), new Password(password), CommandOptions.NONE)) {
-            case CommandResult.Success _ -> LOG.info("Made the first operator of stoa.identity.first-operator.email");
-            case CommandResult.Refusal(var rejection) -> LOG.warn("There is no operator: {}", rejection.message());
+        try {
+            switch (open.openFirstOperator(email, settings.name(), new Password(password), CommandOptions.NONE)) {
+                case CommandResult.Success _ ->
+                    LOG.info("Made the first operator of stoa.identity.first-operator.email");
+                case CommandResult.Refusal(var rejection) -> LOG.warn("There is no operator: {}", rejection.message());
+            }
+        } catch (BadArgument unfit) {
+            throw new InvalidConfigurationPropertyValueException("stoa.identity.first-operator." + unfit.path(),
+                    null, String.valueOf(unfit.getMessage()));
         }
     }
 }
