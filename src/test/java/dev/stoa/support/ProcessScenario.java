@@ -15,6 +15,7 @@ import dev.stoa.kernel.process.CommandOutcome;
 import dev.stoa.kernel.process.Input;
 import dev.stoa.kernel.process.ProcessManager;
 import dev.stoa.kernel.process.Reaction;
+import dev.stoa.kernel.processor.EventHandler;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Given inputs to one instance, then its state, its commands and its timers; without Spring and database, but as the
@@ -36,6 +38,7 @@ public final class ProcessScenario<S> {
 
     private final ProcessManager<S> process;
     private final UUID instance;
+    private final HandlerMethods handlers;
     private final Map<UUID, Integer> versions = new HashMap<>();
     private final Map<String, Instant> timers = new TreeMap<>();
     private final Deque<Command> unanswered = new ArrayDeque<>();
@@ -48,6 +51,19 @@ public final class ProcessScenario<S> {
         this.process = process;
         this.instance = instance;
         this.state = process.initial();
+        this.handlers = new HandlerMethods(process, new EventTypes(eventsOf(process)));
+    }
+
+    private static List<Class<?>> eventsOf(ProcessManager<?> process) {
+        return Stream.of(process.getClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(EventHandler.class))
+                .<Class<?>>flatMap(method -> members(HandlerMethods.eventTypeOf(method))).toList();
+    }
+
+    private static Stream<Class<?>> members(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ProcessScenario::members)
+                : Stream.of(type);
     }
 
     public static <S> ProcessScenario<S> of(ProcessManager<S> process, UUID instance) {
@@ -70,7 +86,6 @@ public final class ProcessScenario<S> {
         int version = versions.merge(stream, 1, Integer::sum);
         var recorded = new Recorded<>(event, stream, "scenario", version, version, now,
                 new EventMetadata("scenario", Ids.next(), Ids.next(), null, List.of(), List.of()));
-        var handlers = new HandlerMethods(process, new EventTypes(List.of(event.getClass())));
         assertThat(handlers.invoke(recorded)).as("the instance that the handler of %s finds", event)
                 .isEqualTo(instance);
         return input(new Input.Happened(recorded));

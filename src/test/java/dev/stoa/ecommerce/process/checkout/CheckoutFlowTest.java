@@ -30,6 +30,7 @@ import dev.stoa.kernel.command.Origin;
 import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.eventstore.EventStore;
 import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.support.Acting;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class CheckoutFlowTest {
     Offers offers;
 
     private void done(Command command) {
-        assertThat(gateway.execute(command, CommandOptions.NONE, Origin.ANONYMOUS))
+        assertThat(gateway.execute(command, CommandOptions.NONE, Origin.of(Acting.merchant())))
                 .isInstanceOf(CommandResult.Success.class);
     }
 
@@ -134,7 +135,7 @@ class CheckoutFlowTest {
         var orders = atOnce(60, i -> {
             var order = place(lamps.get(i % 3), lamps.get((i + 1) % 3));
             if (i % 2 == 0) {
-                gateway.execute(new CancelOrder(order, null), CommandOptions.NONE, Origin.ANONYMOUS);
+                gateway.execute(new CancelOrder(order, null), CommandOptions.NONE, Origin.of(Acting.merchant()));
             }
             return order;
         });

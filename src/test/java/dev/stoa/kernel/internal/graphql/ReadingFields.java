@@ -16,6 +16,9 @@ final class ReadingFields {
     /** These ask their sources, each of which says where it reads. */
     private static final Set<String> BY_SOURCE = Set.of("Query.node", "Query.nodes");
 
+    /** These show what is committed; there is nothing to wait for. */
+    private static final Set<String> COMMITTED = Set.of("Query.mySignIns");
+
     private ReadingFields() {}
 
     /** Fields of queries, subscriptions and success views, and all that are loaded in batches. */
@@ -27,7 +30,7 @@ final class ReadingFields {
             var name = type + "." + field;
             boolean exists = schema.getType(type) instanceof GraphQLObjectType object && object.getField(field) != null;
             if (exists && isReading(schema.getObjectType(type), fetcher) && reads.of(name).isEmpty()
-                    && !BY_SOURCE.contains(name)) {
+                    && !BY_SOURCE.contains(name) && !COMMITTED.contains(name)) {
                 found.add(name);
             }
         }));
