@@ -52,7 +52,9 @@ final class CommandSender {
             if (looking != null) {
                 looking.join(LONGEST_STOP);
             }
-            if (!free.tryAcquire(settings.senderConcurrency(), LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+            if (free.tryAcquire(settings.senderConcurrency(), LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                free.release(settings.senderConcurrency());
+            } else {
                 LOG.warn("Stopped with commands of processes under way; they are executed again under their ids");
             }
         } catch (InterruptedException e) {
