@@ -9,13 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 
-/** What every file of a page is sent with: nothing is loaded from, or told to, any other place than this server. */
+/** How long each file of a page is kept by browsers, and what it is. */
 final class PageHeaders {
-
-    /** Styles may be inline because Monaco, GraphiQL's editor, positions each line of text by a style attribute. */
-    static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
-            "style-src 'self' 'unsafe-inline'", "connect-src 'self'", "worker-src 'self'", "img-src 'self' data:",
-            "font-src 'self' data:", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'");
 
     private PageHeaders() {}
 
@@ -31,11 +26,6 @@ final class PageHeaders {
     }
 
     private static void common(Resource file, HttpHeaders headers) {
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
         MediaTypeFactory.getMediaType(file).ifPresent(type -> headers.setContentType(withCharset(type)));
     }
 

@@ -27,5 +27,10 @@ class Welcome {
             LOG.info("Stoa is open. GraphiQL: {}/graphiql. API: {}/graphql (POST, SSE and WebSocket)", address,
                     address);
         }
+        var management = environment.getProperty("local.management.port");
+        if (management != null && !management.equals(port)) {
+            LOG.info("Health, metrics and structure: http://{}:{}/actuator",
+                    environment.getProperty("management.server.address", "localhost"), management);
+        }
     }
 }

@@ -27,7 +27,8 @@ class BuiltGraphiqlTest {
     private static final Pattern LOADED_FROM_ELSEWHERE = Pattern.compile("(?:url|import|importScripts|fetch|Worker|"
             + "EventSource|WebSocket|sendBeacon)\\(\\s*[\"'`]?(?:https?:|wss?:)?//|from\\s*[\"']https?:|@import");
 
-    private final MockMvc web = MockMvcBuilders.routerFunctions(GraphiqlRoutes.from("web/graphiql/")).build();
+    private final MockMvc web = MockMvcBuilders.routerFunctions(GraphiqlRoutes.from("web/graphiql/"))
+            .addFilters(new SecurityHeaders()).build();
 
     @BeforeEach
     void graphiqlIsInThisBuild() {

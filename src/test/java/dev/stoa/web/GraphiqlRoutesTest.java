@@ -17,7 +17,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class GraphiqlRoutesTest {
 
-    private final MockMvc web = MockMvcBuilders.routerFunctions(GraphiqlRoutes.from("web/graphiql/")).build();
+    private final MockMvc web = MockMvcBuilders.routerFunctions(GraphiqlRoutes.from("web/graphiql/"))
+            .addFilters(new SecurityHeaders()).build();
 
     @Test
     void thePageMayLoadFromThisServerAndTalkToThisServerOnly() throws Exception {
@@ -53,7 +54,8 @@ class GraphiqlRoutesTest {
 
     @Test
     void aBuildWithoutGraphiqlSaysHowToGetIt() throws Exception {
-        var without = MockMvcBuilders.routerFunctions(GraphiqlRoutes.from("web/not-built/")).build();
+        var without = MockMvcBuilders.routerFunctions(GraphiqlRoutes.from("web/not-built/"))
+                .addFilters(new SecurityHeaders()).build();
 
         without.perform(get("/graphiql")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("-DskipWeb")))
