@@ -44,7 +44,9 @@ public record StoaJar(Process process, URI address, Path output) implements Auto
     private static List<String> command(String... settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-jar", System.getProperty("stoa.jar", "stoa.jar"),
-                "--server.port=0", "--stoa.embedded.binaries-directory=" + TestServerProcess.binaries()));
+                "--server.port=0", "--management.server.port=0",
+                "--stoa.rate-limits.enabled=false",
+                "--stoa.embedded.binaries-directory=" + TestServerProcess.binaries()));
         command.addAll(List.of(settings));
         return command;
     }

@@ -16,7 +16,8 @@ record TripNodes(TestDatabase database, List<ConfigurableApplicationContext> run
     private static final String[] LEFT_OUT = {
             "org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-            "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration"};
+            "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration",
+            "org.springframework.modulith.actuator.autoconfigure.ApplicationModulesEndpointConfiguration"};
 
     static TripNodes on(String name) throws SQLException {
         var database = TestDatabase.create(name);
