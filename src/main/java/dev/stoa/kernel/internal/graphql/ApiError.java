@@ -23,6 +23,19 @@ record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> l
                 argument == null ? Map.of() : Map.of("argument", argument));
     }
 
+    /**
+     * More than is allowed.
+     *
+     * @param limit
+     *            the name of the limit, which clients can count on
+     * @param counted
+     *            what was counted, in the plural
+     */
+    static ApiError exceeded(String limit, long allowed, long found, String what, String counted) {
+        return of(ErrorCode.LIMIT_EXCEEDED, "%s %d %s, at most %d are allowed".formatted(what, found, counted, allowed))
+                .with("limit", limit).with("allowed", allowed).with("found", found);
+    }
+
     ApiError with(String name, Object value) {
         var more = new LinkedHashMap<>(details);
         more.put(name, value);

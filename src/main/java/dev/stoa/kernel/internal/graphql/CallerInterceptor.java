@@ -20,9 +20,11 @@ import reactor.core.publisher.Mono;
 class CallerInterceptor implements WebSocketGraphQlInterceptor {
 
     private final Callers callers;
+    private final RateLimits rates;
 
-    CallerInterceptor(Callers callers) {
+    CallerInterceptor(Callers callers, RateLimits rates) {
         this.callers = callers;
+        this.rates = rates;
     }
 
     @Override
@@ -37,12 +39,17 @@ class CallerInterceptor implements WebSocketGraphQlInterceptor {
     @Override
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo session, Map<String, Object> payload) {
         var connection = Connection.of(session.getAttributes());
+        var address = ClientAddress.of(session.getRemoteAddress());
         try {
+            if (rates.ofRefused(address).isPresent()) {
+                throw new BadCredentials("Too many bad credentials; come back later");
+            }
             var who = callers.identify(authorization(payload));
             Caller.keep(session.getAttributes(), who);
             connection.closeAt(who.until());
             return Mono.empty();
         } catch (BadCredentials bad) {
+            rates.refused(address);
             connection.refuse(bad.getMessage());
             return Mono.error(bad);
         }

@@ -4,32 +4,48 @@ import dev.stoa.kernel.access.Actor;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.parser.ParserOptions;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Executes within the limits of the parser and answers with coded errors only, on every transport. */
+/** Executes within limits and answers with coded errors only, on every transport. */
 class CodedExecution implements ExecutionGraphQlService {
+
+    /** What readers that are cancelled at the deadline have to say so, before the request as a whole is given up. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final ExecutionGraphQlService delegate;
     private final FaultyVariables variables;
+    private final RequestAdmission admission;
     private final Subscriptions subscriptions;
+    private final OpenSubscriptions open;
     private final ParserOptions parserOptions;
+    private final ReportedErrors reported;
+    private final Duration deadline;
 
-    CodedExecution(ExecutionGraphQlService delegate, FaultyVariables variables, Subscriptions subscriptions,
-            ParserOptions parserOptions) {
+    CodedExecution(ExecutionGraphQlService delegate, FaultyVariables variables, RequestAdmission admission,
+            Subscriptions subscriptions, OpenSubscriptions open, OperationLimits limits, Duration deadline) {
         this.delegate = delegate;
         this.variables = variables;
+        this.admission = admission;
         this.subscriptions = subscriptions;
-        this.parserOptions = parserOptions;
+        this.open = open;
+        this.parserOptions = new DocumentLimits(limits).parserOptions();
+        this.reported = new ReportedErrors(limits.maxReportedErrors());
+        this.deadline = deadline;
     }
 
     @Override
@@ -37,22 +53,51 @@ class CodedExecution implements ExecutionGraphQlService {
         request.configureExecutionInput((input, builder) -> Caller.isKnown(input.getGraphQLContext())
                 ? input
                 : builder.graphQLContext(Caller.context(Actor.ANONYMOUS, null)).build());
-        request.configureExecutionInput((input, builder) -> builder.locale(Locale.ROOT)
-                .graphQLContext(Map.of(ParserOptions.class, parserOptions)).graphQLContext(Subscriptions.settings())
-                .build());
-        return delegate.execute(request).map(this::coded)
-                .onErrorResume(failure -> Mono.just(failed(request, failure)));
+        var address = ClientAddress.of(request instanceof WebGraphQlRequest web ? web.getRemoteAddress() : null);
+        return admission.refusal(request, address).map(refusal -> Mono.just(answer(request, List.of(refusal))))
+                .orElseGet(() -> admitted(request, address)).doOnNext(response -> counted(response, address));
     }
 
-    private ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response) {
-        var result = located(ResponseErrors.coded(response.getExecutionResult()), response.getExecutionInput());
+    private Mono<ExecutionGraphQlResponse> admitted(ExecutionGraphQlRequest request, ClientAddress address) {
+        request.configureExecutionInput((_, builder) -> builder.locale(Locale.ROOT).graphQLContext(context(address))
+                .build());
+        return delegate.execute(request)
+                .timeout(deadline.plus(GRACE),
+                        Mono.fromSupplier(() -> answer(request, List.of(FieldErrors.timeout()))))
+                .map(response -> coded(response, connection(request)))
+                .onErrorResume(failure -> Mono.just(answer(request, FieldErrors.errors(failure))));
+    }
+
+    private Map<Object, Object> context(ClientAddress address) {
+        var context = new HashMap<>(Subscriptions.settings());
+        context.put(ParserOptions.class, parserOptions);
+        context.put(ClientAddress.class, address);
+        context.put(RequestDeadline.class, RequestDeadline.in(deadline));
+        return context;
+    }
+
+    private static @Nullable String connection(ExecutionGraphQlRequest request) {
+        return request instanceof WebSocketGraphQlRequest socket ? socket.getSessionInfo().getId() : null;
+    }
+
+    private void counted(ExecutionGraphQlResponse response, ClientAddress address) {
+        if (!response.getExecutionResult().isDataPresent()) {
+            admission.answered(response.getExecutionResult().getErrors(), address);
+        }
+    }
+
+    private ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response, @Nullable String connection) {
+        var input = response.getExecutionInput();
+        var result = reported.bounded(located(ResponseErrors.coded(response.getExecutionResult()), input));
         if (result.getData() instanceof Publisher<?> messages) {
             var coded = Flux.from(messages).cast(ExecutionResult.class).map(ResponseErrors::coded)
                     .onErrorMap(CodedExecution::broken);
-            var ending = subscriptions.untilEnd(coded, Caller.until(response.getExecutionInput().getGraphQLContext()));
+            var context = input.getGraphQLContext();
+            var ending = open.limited(subscriptions.untilEnd(coded, Caller.until(context)), CountedFor.in(context),
+                    connection);
             result = result.transform(builder -> builder.data(ending));
         }
-        return new DefaultExecutionGraphQlResponse(response.getExecutionInput(), result);
+        return new DefaultExecutionGraphQlResponse(input, result);
     }
 
     private ExecutionResult located(ExecutionResult result, ExecutionInput input) {
@@ -67,8 +112,8 @@ class CodedExecution implements ExecutionGraphQlService {
                 : new SubscriptionPublisherException(List.copyOf(FieldErrors.errors(failure)), failure);
     }
 
-    private static ExecutionGraphQlResponse failed(ExecutionGraphQlRequest request, Throwable failure) {
+    private static ExecutionGraphQlResponse answer(ExecutionGraphQlRequest request, List<ApiError> errors) {
         return new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
-                ExecutionResult.newExecutionResult().errors(List.copyOf(FieldErrors.errors(failure))).build());
+                ExecutionResult.newExecutionResult().errors(List.copyOf(errors)).build());
     }
 }

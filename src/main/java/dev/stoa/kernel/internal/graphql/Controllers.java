@@ -15,11 +15,13 @@ class Controllers extends AnnotatedControllerConfigurer {
 
     private final ConversionService conversion;
     private final FieldReads reads;
+    private final FieldFetching fetching;
     private final Fetches fetches;
 
-    Controllers(ConversionService conversion, FieldReads reads, Fetches fetches) {
+    Controllers(ConversionService conversion, FieldReads reads, FieldFetching fetching, Fetches fetches) {
         this.conversion = conversion;
         this.reads = reads;
+        this.fetching = fetching;
         this.fetches = fetches;
         setBlockingMethodPredicate(method -> false);
     }
@@ -50,6 +52,7 @@ class Controllers extends AnnotatedControllerConfigurer {
         }
         var name = type + "." + field;
         reads.put(name, described.asMethod());
+        fetching.put(name, described);
         return new ControllerFetcher(described, type.equals("Subscription"), reads.of(name), fetches);
     }
 }

@@ -32,10 +32,7 @@ record EngineMessage(String text, @Nullable String argument) {
             new Replacement("'(ObjectValue|\\w*Map)'", "an object"),
             new Replacement("'(ArrayValue|\\w*List)'", "a list"),
             new Replacement("'VariableReference'", "a variable"),
-            new Replacement(" with ANTLR error '.*?'", ""),
-            new Replacement(" 'grammar' tokens have been presented.*", " tokens are not allowed"),
-            new Replacement(" deep 'grammar' rules have been entered.*", " levels of nesting are not allowed"),
-            new Replacement(" characters have been presented.*", " characters are not allowed"));
+            new Replacement(" with ANTLR error '.*?'", ""));
 
     static EngineMessage of(@Nullable String original) {
         if (original == null) {

@@ -12,6 +12,8 @@ enum ErrorCode {
     NOT_FOUND,
     /** The operation is larger than what is allowed. */
     LIMIT_EXCEEDED,
+    /** Too much in too short a time; {@code extensions.retryAfterMillis} says when to come back. */
+    RATE_LIMITED,
     /** The answer did not come in time. */
     TIMEOUT,
     /** The database cannot be reached at the moment; try again. */

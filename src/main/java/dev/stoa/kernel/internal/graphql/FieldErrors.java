@@ -11,12 +11,14 @@ import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.graphql.BadArgument;
 import dev.stoa.kernel.graphql.GlobalId;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,9 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
             case NotAllowed e -> List.of(refused(ErrorCode.FORBIDDEN, e));
             case CommandTimeout e -> List.of(timeout());
             case StoreUnavailable e -> List.of(unavailable());
+            case DeadlinePassed e -> List.of(tooLong());
+            case AbortExecutionException e -> List.of(tooLong());
+            case QueryTimeoutException e -> List.of(tooLong());
             default -> List.of(Outages.behind(exception) ? unavailable() : internal(exception));
         };
     }
@@ -70,7 +75,12 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
                 refused.rule().allowed().stream().filter(who -> who != Who.SYSTEM).sorted().map(Enum::name).toList());
     }
 
-    private static ApiError timeout() {
+    /** What was read is not needed to the end by anyone. */
+    private static ApiError tooLong() {
+        return ApiError.of(ErrorCode.TIMEOUT, "Reading this took too long; ask for less at once");
+    }
+
+    static ApiError timeout() {
         return ApiError.of(ErrorCode.TIMEOUT,
                 "The answer did not come in time; send it again with the same idempotency key to learn the outcome");
     }

@@ -1,6 +1,6 @@
 package dev.stoa.kernel.internal.graphql;
 
-import graphql.parser.ParserOptions;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -16,18 +16,19 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Takes the places that Spring leaves open in its GraphQL support. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GraphQlLimits.class)
+@EnableConfigurationProperties({GraphQlLimits.class, OperationLimits.class, LiveLimits.class,
+        RateLimitSettings.class})
 class GraphQlConfiguration {
 
-    private static final int WHITESPACE_TOKENS = 200_000;
-
     @Bean
-    AnnotatedControllerConfigurer annotatedControllerConfigurer(FieldReads reads, Fetches fetches,
-            ObjectProvider<HandlerMethodArgumentResolver> argumentResolvers) {
-        var controllers = new Controllers(ApplicationConversionService.getSharedInstance(), reads, fetches);
+    AnnotatedControllerConfigurer annotatedControllerConfigurer(FieldReads reads, FieldFetching fetching,
+            Fetches fetches, ObjectProvider<HandlerMethodArgumentResolver> argumentResolvers) {
+        var controllers = new Controllers(ApplicationConversionService.getSharedInstance(), reads, fetching,
+                fetches);
         argumentResolvers.orderedStream().forEach(controllers::addCustomArgumentResolver);
         return controllers;
     }
@@ -39,15 +40,23 @@ class GraphQlConfiguration {
 
     @Bean
     ExecutionGraphQlService executionGraphQlService(GraphQlSource source, BatchLoaderRegistry loaders,
-            Subscriptions subscriptions, GraphQlLimits limits) {
+            Subscriptions subscriptions, OpenSubscriptions open, RequestAdmission admission, OperationLimits limits,
+            GraphQlLimits settings) {
         var service = new DefaultExecutionGraphQlService(source);
         service.addDataLoaderRegistrar(loaders);
-        return new CodedExecution(service, new FaultyVariables(source.schema()), subscriptions, parserOptions(limits));
+        return new CodedExecution(service, new FaultyVariables(source.schema()), admission, subscriptions, open,
+                limits, settings.deadline());
+    }
+
+    /** Whatever reads through it on behalf of a request is bound by that request's deadline. */
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new DeadlineJdbc(dataSource);
     }
 
     @Bean
-    RequestBody requestBody(GraphQlLimits limits, Callers callers) {
-        return new RequestBody(limits, callers);
+    RequestBody requestBody(GraphQlLimits limits, TrustedDocuments trusted, Callers callers, RateLimits rates) {
+        return new RequestBody(limits, trusted, callers, rates);
     }
 
     @Bean
@@ -59,11 +68,5 @@ class GraphQlConfiguration {
     GraphQlSseHandler graphQlSseHandler(WebGraphQlHandler handler, GraphQlProperties properties, RequestBody body) {
         var settings = properties.getHttp().getSse();
         return new SseHandler(handler, body, settings.getTimeout(), settings.getKeepAlive());
-    }
-
-    private static ParserOptions parserOptions(GraphQlLimits limits) {
-        return ParserOptions.newParserOptions().captureIgnoredChars(false).captureLineComments(false)
-                .maxCharacters(limits.maxDocumentLength()).maxTokens(limits.maxTokens())
-                .maxWhitespaceTokens(WHITESPACE_TOKENS).build();
     }
 }

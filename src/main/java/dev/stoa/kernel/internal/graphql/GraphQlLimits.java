@@ -1,11 +1,13 @@
 package dev.stoa.kernel.internal.graphql;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What one operation may ask, and how much is done at once.
+ * How much is done and kept for requests at once.
  *
  * @param concurrentFetches
  *            readers of the database at once in the node; not more than its connections
@@ -13,23 +15,17 @@ import org.springframework.util.unit.DataSize;
  *            readers of the database at once for one request
  * @param maxRequestSize
  *            bytes of a request over HTTP
- * @param maxDocumentLength
- *            characters of a document
- * @param maxTokens
- *            tokens of a document
- * @param maxDepth
- *            levels of fields within each other
- * @param maxFields
- *            fields of an operation, those of fragments counted wherever they are spread
+ * @param deadline
+ *            how long a query or mutation may take; what it still reads then is cancelled in the database
+ * @param trustedDocuments
+ *            a JSON file or a folder of the only documents that are executed; all are when it is not given
  * @param documentCacheSize
  *            what all cached documents may be long in all
  */
 @ConfigurationProperties("stoa.graphql")
 record GraphQlLimits(@DefaultValue("8") int concurrentFetches, @DefaultValue("4") int concurrentFetchesPerRequest,
-        @DefaultValue("1MB") DataSize maxRequestSize, @DefaultValue("65536") int maxDocumentLength,
-        @DefaultValue("8000") int maxTokens,
-        @DefaultValue("16") int maxDepth, @DefaultValue("1000") int maxFields,
-        @DefaultValue("8MB") DataSize documentCacheSize) {
+        @DefaultValue("1MB") DataSize maxRequestSize, @DefaultValue("20s") Duration deadline,
+        @Nullable String trustedDocuments, @DefaultValue("8MB") DataSize documentCacheSize) {
 
     GraphQlLimits {
         if (concurrentFetches < 1 || concurrentFetchesPerRequest < 1) {

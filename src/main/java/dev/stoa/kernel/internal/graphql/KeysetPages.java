@@ -15,8 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KeysetPages implements Pages {
 
-    private static final int DEFAULT_SIZE = 20;
-    private static final int MAX_SIZE = 100;
+    private final OperationLimits limits;
+
+    KeysetPages(OperationLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public PageRequest request(String list, @Nullable Integer first, @Nullable String after, @Nullable Integer last,
@@ -50,12 +53,12 @@ class KeysetPages implements Pages {
         }
     }
 
-    private static int size(String argument, @Nullable Integer wanted) {
+    private int size(String argument, @Nullable Integer wanted) {
         if (wanted == null) {
-            return DEFAULT_SIZE;
+            return limits.defaultPageSize();
         }
-        if (wanted < 1 || wanted > MAX_SIZE) {
-            throw new BadArgument(argument, "Must be between 1 and %d, not %d".formatted(MAX_SIZE, wanted));
+        if (wanted < 1 || wanted > limits.maxPageSize()) {
+            throw new BadArgument(argument, "Must be between 1 and %d, not %d".formatted(limits.maxPageSize(), wanted));
         }
         return wanted;
     }

@@ -3,6 +3,7 @@ package dev.stoa.kernel.internal.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import java.util.concurrent.CompletableFuture;
@@ -21,8 +22,8 @@ class ParsedDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilder
     private final Cache<String, PreparsedDocumentEntry> documents;
     private final DocumentLimits limits;
 
-    ParsedDocuments(GraphQlLimits limits) {
-        this.limits = new DocumentLimits(limits);
+    ParsedDocuments(GraphQlLimits limits, OperationLimits operations) {
+        this.limits = new DocumentLimits(operations);
         this.documents = Caffeine.newBuilder().maximumWeight(limits.documentCacheSize().toBytes())
                 .weigher((String text, PreparsedDocumentEntry entry) -> text.length() + OVERHEAD).build();
     }
@@ -37,12 +38,22 @@ class ParsedDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilder
             Function<ExecutionInput, PreparsedDocumentEntry> parser) {
         var known = documents.getIfPresent(input.getQuery());
         if (known == null) {
-            known = limits.checked(parser.apply(input));
+            known = fresh(input, parser);
             if (!known.hasErrors()) {
                 documents.put(input.getQuery(), known);
             }
         }
         return CompletableFuture.completedFuture(known);
+    }
+
+    private PreparsedDocumentEntry fresh(ExecutionInput input,
+            Function<ExecutionInput, PreparsedDocumentEntry> parser) {
+        var parsed = ParseAndValidate.parse(input);
+        if (parsed.getSyntaxException() != null) {
+            return new PreparsedDocumentEntry(limits.unreadable(parsed.getSyntaxException()));
+        }
+        var refusals = limits.refusals(parsed.getDocument());
+        return refusals.isEmpty() ? parser.apply(input) : new PreparsedDocumentEntry(parsed.getDocument(), refusals);
     }
 
     long size() {

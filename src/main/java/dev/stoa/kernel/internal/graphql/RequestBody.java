@@ -14,7 +14,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Identifies who makes a request and reads its body, up to a limit; answers what is no request of GraphQL. */
-record RequestBody(GraphQlLimits limits, Callers callers) {
+record RequestBody(GraphQlLimits limits, TrustedDocuments trusted, Callers callers, RateLimits rates) {
 
     private static final String EXPECTED = "Expected a JSON object with \"query\", and optionally \"variables\", "
             + "\"operationName\" and \"extensions\"";
@@ -26,25 +26,36 @@ record RequestBody(GraphQlLimits limits, Callers callers) {
     }
 
     ServerResponse handle(ServerRequest request, Handler handler) throws ServletException {
+        var address = ClientAddress.of(request.remoteAddress().orElse(null));
+        var tooMuch = rates.ofRefused(address);
+        if (tooMuch.isPresent()) {
+            return HttpHandler.comeBack(tooMuch.get());
+        }
         try {
-            var authorization = request.headers().firstHeader(HttpHeaders.AUTHORIZATION);
-            Caller.keep(request.attributes(), callers.identify(authorization));
-            int most = Math.toIntExact(limits.maxRequestSize().toBytes());
-            var body = request.servletRequest().getInputStream().readNBytes(most + 1);
-            if (body.length > most) {
-                return answer(HttpStatus.CONTENT_TOO_LARGE, ApiError.of(ErrorCode.LIMIT_EXCEEDED,
-                        "A request may have %d bytes".formatted(most)));
-            }
-            return isObject(body)
-                    ? handler.handle(ServerRequest.from(request).body(body).build())
-                    : answer(HttpStatus.BAD_REQUEST, ApiError.badInput(EXPECTED, null));
+            return identified(request, handler, address);
         } catch (BadCredentials e) {
+            rates.refused(address);
             return unauthorized(e);
         } catch (IOException | HttpMessageNotReadableException | ServerWebInputException e) {
-            return answer(HttpStatus.BAD_REQUEST, ApiError.badInput(EXPECTED, null));
+            return refuse(address, HttpStatus.BAD_REQUEST, ApiError.badInput(EXPECTED, null));
         } catch (ResponseStatusException e) {
-            return answer(HttpStatus.valueOf(e.getStatusCode().value()), ApiError.badInput(EXPECTED, null));
+            return refuse(address, HttpStatus.valueOf(e.getStatusCode().value()), ApiError.badInput(EXPECTED, null));
         }
+    }
+
+    private ServerResponse identified(ServerRequest request, Handler handler, ClientAddress address)
+            throws BadCredentials, IOException, ServletException {
+        var authorization = request.headers().firstHeader(HttpHeaders.AUTHORIZATION);
+        Caller.keep(request.attributes(), callers.identify(authorization));
+        int most = Math.toIntExact(limits.maxRequestSize().toBytes());
+        var body = request.servletRequest().getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            return refuse(address, HttpStatus.CONTENT_TOO_LARGE,
+                    ApiError.exceeded("requestSize", most, body.length, "The request has", "bytes or more"));
+        }
+        return isObject(body)
+                ? handler.handle(ServerRequest.from(request).body(trusted.resolved(body)).build())
+                : refuse(address, HttpStatus.BAD_REQUEST, ApiError.badInput(EXPECTED, null));
     }
 
     private static boolean isObject(byte[] body) {
@@ -63,7 +74,8 @@ record RequestBody(GraphQlLimits limits, Callers callers) {
                 .body(Map.of("errors", List.of(error.toSpecification())));
     }
 
-    private static ServerResponse answer(HttpStatus status, ApiError error) {
+    private ServerResponse refuse(ClientAddress address, HttpStatus status, ApiError error) {
+        rates.refused(address);
         return ServerResponse.status(status).body(Map.of("errors", List.of(error.toSpecification())));
     }
 }

@@ -4,6 +4,7 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import java.util.List;
 
 /** Gives every error a code, those of the engine included, and takes out what says too much. */
@@ -28,6 +29,9 @@ final class ResponseErrors {
         if (error instanceof AbortExecutionException) {
             return ApiError.of(ErrorCode.TIMEOUT, "The request was cancelled");
         }
+        if (error instanceof BadFaithIntrospectionError) {
+            return introspection(error);
+        }
         return switch (error.getErrorType()) {
             case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
                 badInput(error);
@@ -37,10 +41,12 @@ final class ResponseErrors {
 
     private static ApiError badInput(GraphQLError error) {
         var message = EngineMessage.of(error.getMessage());
-        var plain = message.text().endsWith(" are not allowed")
-                ? ApiError.of(ErrorCode.LIMIT_EXCEEDED, message.text())
-                : ApiError.badInput(message.text(), message.argument());
-        return plain.at(error.getLocations(), error.getPath());
+        return ApiError.badInput(message.text(), message.argument()).at(error.getLocations(), error.getPath());
+    }
+
+    private static ApiError introspection(GraphQLError error) {
+        return ApiError.of(ErrorCode.LIMIT_EXCEEDED, "The introspection is larger than one that a tool would need")
+                .with("limit", "introspection").at(error.getLocations(), error.getPath());
     }
 
     private static ApiError internal(GraphQLError error) {

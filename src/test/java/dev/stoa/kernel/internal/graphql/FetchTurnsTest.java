@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.GraphQLContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,9 @@ class FetchTurnsTest extends NotesApi {
     private static final int NODE = 6;
     private static final int REQUEST = 4;
 
-    private final FetchTurns turns = new FetchTurns(new GraphQlLimits(NODE, REQUEST, DataSize.ofMegabytes(1), 1000,
-            1000, 10, 100, DataSize.ofMegabytes(1)));
+    private final FetchTurns turns = new FetchTurns(new GraphQlLimits(NODE, REQUEST, DataSize.ofMegabytes(1),
+            Duration.ofSeconds(20), null,
+            DataSize.ofMegabytes(1)));
 
     @Test
     void thePoolIsEnoughForAnyNumberOfCallers() throws Exception {

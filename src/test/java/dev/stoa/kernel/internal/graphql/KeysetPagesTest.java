@@ -19,7 +19,7 @@ class KeysetPagesTest {
 
     private static final String LIST = "numbers.ASC";
 
-    private final KeysetPages pages = new KeysetPages();
+    private final KeysetPages pages = new KeysetPages(TestLimits.standard());
     private final List<Integer> all = IntStream.rangeClosed(1, 25).boxed().toList();
 
     @Test

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,20 +22,24 @@ class Wire {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI graphql;
-    private final @Nullable String authorization;
+    private final String[] headers;
 
-    Wire(int port) {
-        this(URI.create("http://localhost:%d/graphql".formatted(port)), null);
+    /**
+     * @param headers
+     *            names and values that go with every request
+     */
+    Wire(int port, String... headers) {
+        this(URI.create("http://localhost:%d/graphql".formatted(port)), headers);
     }
 
-    private Wire(URI graphql, @Nullable String authorization) {
+    private Wire(URI graphql, String... headers) {
         this.graphql = graphql;
-        this.authorization = authorization;
+        this.headers = headers.clone();
     }
 
     /** The same client with these credentials. */
     Wire with(String credentials) {
-        return new Wire(graphql, credentials);
+        return new Wire(graphql, "Authorization", credentials);
     }
 
     JsonNode post(Map<String, Object> request) {
@@ -46,8 +49,8 @@ class Wire {
     HttpResponse<String> send(String body, String contentType, String accept) {
         var request = HttpRequest.newBuilder(graphql).timeout(Duration.ofSeconds(60))
                 .header("Content-Type", contentType).header("Accept", accept).POST(BodyPublishers.ofString(body));
-        if (authorization != null) {
-            request.header("Authorization", authorization);
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());

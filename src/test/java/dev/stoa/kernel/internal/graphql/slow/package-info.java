@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.kernel.internal.graphql.slow;
+
+import org.jspecify.annotations.NullMarked;
