@@ -47,7 +47,7 @@ class SampleOrders {
             placed.forEach(this::awaitSettled);
             for (var order : placed) {
                 if (random.nextDouble() < CANCELLED && confirmed(order)) {
-                    commands.give("cancel " + order, new CancelOrder(order, "Ordered by mistake"));
+                    commands.give("cancel " + order, new CancelOrder(order, "Ordered by mistake", false));
                 }
             }
         }
@@ -62,7 +62,8 @@ class SampleOrders {
             lines.putIfAbsent(article, new PlaceOrder.Line(article.variantId(), 1 + skewed(random, 3)));
         }
         var customer = customers.get(skewed(random, customers.size()));
-        commands.give("order " + number, PlaceOrder.of(order, customer, List.copyOf(lines.values()), offers));
+        commands.give("order " + number, PlaceOrder.of(order, SampleIds.customer(customer.email()), customer,
+                List.copyOf(lines.values()), offers));
         return order;
     }
 

@@ -1,5 +1,6 @@
 package dev.stoa.kernel.graphql;
 
+import dev.stoa.kernel.access.Actor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface NodeSource {
     /** The processors whose tables it reads. */
     String[] readsFrom();
 
-    /** The things that exist among the ids; the simple class name of each value is the name of its GraphQL type. */
-    Map<UUID, ?> load(Collection<UUID> ids);
+    /**
+     * The things among the ids that exist for the viewer; the simple class name of each value is the name of its
+     * GraphQL type.
+     */
+    Map<UUID, ?> load(Collection<UUID> ids, Actor viewer);
 }

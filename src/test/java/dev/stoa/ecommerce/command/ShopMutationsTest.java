@@ -2,7 +2,6 @@ package dev.stoa.ecommerce.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stoa.ecommerce.command.events.CustomerId;
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.OrderPlaced;
@@ -127,7 +126,7 @@ class ShopMutationsTest {
         assertThat(before.total()).isEqualTo(new Money(7980, "EUR"));
         assertThat(after.total()).isEqualTo(new Money(7000, "EUR"));
         assertThat(after.lines()).singleElement().satisfies(line -> assertThat(line.sku()).isEqualTo(pan.sku()));
-        assertThat(after.customer().customerId()).isEqualTo(CustomerId.ofEmail("ada@example.org").value());
+        assertThat(after.customer().customerId()).isNotEqualTo(before.customer().customerId());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import reactor.core.publisher.Flux;
 
 /** What tests do to the shop, through the API. */
 @TestComponent
@@ -85,6 +86,13 @@ public class Shop {
         var request = graphql.document(document);
         variables.forEach(request::variable);
         return request.execute();
+    }
+
+    /** The messages of a subscription. */
+    public Flux<GraphQlTester.Response> follow(String document, Map<String, ?> variables) {
+        var request = graphql.document(document);
+        variables.forEach(request::variable);
+        return request.executeSubscription().toFlux();
     }
 
     public static String text(GraphQlTester.Response response, String path) {

@@ -1,8 +1,6 @@
 package dev.stoa.ecommerce.command.events;
 
 import dev.stoa.kernel.graphql.GlobalId;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The public id of a customer. */
@@ -16,12 +14,6 @@ public record CustomerId(UUID value) {
      */
     public static CustomerId valueOf(String text) {
         return new CustomerId(GlobalId.parse(PREFIX, text));
-    }
-
-    /** The id of the customer who is known by an e-mail address alone, in whatever case it is written. */
-    public static CustomerId ofEmail(String email) {
-        var name = "mailto:" + email.strip().toLowerCase(Locale.ROOT);
-        return new CustomerId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -8,12 +8,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.modulith.NamedInterface;
 
-/** Who orders, as they say themselves. The one place where a customer comes from. */
+/** Who orders, as they say themselves or as their sign-in tells. */
 @NamedInterface("commands")
 public record NamedCustomer(@NotBlank @Size(max = 200) @PlainLine String name,
         @NotBlank @Size(max = 254) @Email @PlainLine String email) {
 
-    Customer customer() {
-        return new Customer(CustomerId.ofEmail(email).value(), name.strip(), email.strip());
+    Customer customer(CustomerId id) {
+        return new Customer(id.value(), name.strip(), email.strip());
     }
 }

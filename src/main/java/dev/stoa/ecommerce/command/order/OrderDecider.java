@@ -6,6 +6,7 @@ import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.OrderPlaced;
 import dev.stoa.ecommerce.command.events.OrderRejected;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.Decider;
 import dev.stoa.kernel.command.Decision;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,13 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
     }
 
     @Override
+    public int stateVersion() {
+        return 2;
+    }
+
+    @Override
     public Order initial() {
-        return new Order(OrderStatus.NONE);
+        return new Order(OrderStatus.NONE, null);
     }
 
     @Override
@@ -80,12 +86,18 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
     }
 
     @Override
+    public boolean isOwner(OrderCommand command, Order order, Actor actor) {
+        boolean placedIt = actor instanceof Actor.Account account && account.accountId().equals(order.customerId());
+        return placedIt || command instanceof CancelOrder cancel && cancel.bySecret();
+    }
+
+    @Override
     public Order evolve(Order order, OrderEvent event) {
-        return new Order(switch (event) {
-            case OrderPlaced _ -> OrderStatus.PLACED;
-            case OrderConfirmed _ -> OrderStatus.CONFIRMED;
-            case OrderRejected _ -> OrderStatus.REJECTED;
-            case OrderCancelled _ -> OrderStatus.CANCELLED;
-        });
+        return switch (event) {
+            case OrderPlaced placed -> new Order(OrderStatus.PLACED, placed.customer().customerId());
+            case OrderConfirmed _ -> order.now(OrderStatus.CONFIRMED);
+            case OrderRejected _ -> order.now(OrderStatus.REJECTED);
+            case OrderCancelled _ -> order.now(OrderStatus.CANCELLED);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.command.order;
 
+import dev.stoa.ecommerce.command.events.CustomerId;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.product.Offer;
@@ -17,13 +18,15 @@ import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
 
 /**
+ * @param customerId
+ *            whose order it will be
  * @param offers
  *            what is known of the variants in the lines, at the moment of placing
  */
 @GivenBy({Who.ANYONE, Who.SYSTEM})
 @NamedInterface("commands")
 @CommandType("ecommerce.place-order")
-public record PlaceOrder(@Assigned OrderId orderId, @Valid NamedCustomer customer,
+public record PlaceOrder(@Assigned OrderId orderId, @Assigned CustomerId customerId, @Valid NamedCustomer customer,
         @Size(min = 1, max = MOST_LINES) List<@Valid Line> lines, @Assigned List<Offer> offers)
         implements
             OrderCommand {
@@ -35,8 +38,9 @@ public record PlaceOrder(@Assigned OrderId orderId, @Valid NamedCustomer custome
     public record Line(VariantId variantId, @Min(1) @Max(10_000) int quantity) {}
 
     /** The wish of a customer, with what is offered at this moment. */
-    public static PlaceOrder of(OrderId orderId, NamedCustomer customer, List<Line> lines, Offers offers) {
+    public static PlaceOrder of(OrderId orderId, CustomerId customerId, NamedCustomer customer, List<Line> lines,
+            Offers offers) {
         var variants = lines.stream().limit(MOST_LINES).map(Line::variantId).collect(Collectors.toSet());
-        return new PlaceOrder(orderId, customer, lines, List.copyOf(offers.of(variants).values()));
+        return new PlaceOrder(orderId, customerId, customer, lines, List.copyOf(offers.of(variants).values()));
     }
 }

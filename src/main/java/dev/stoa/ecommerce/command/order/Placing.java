@@ -54,7 +54,7 @@ record Placing(PlaceOrder order, Map<VariantId, Offer> offers) {
     private OrderPlaced placed() {
         var lines = order.lines().stream().flatMap(line -> Optional.ofNullable(offers.get(line.variantId()))
                 .map(offer -> line(offer, line.quantity())).stream()).toList();
-        return new OrderPlaced(order.customer().customer(), lines, total(lines));
+        return new OrderPlaced(order.customer().customer(order.customerId()), lines, total(lines));
     }
 
     private static OrderLine line(Offer offer, int quantity) {

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.query.catalog;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.consistency.ReadsFrom;
 import dev.stoa.kernel.graphql.Connection;
 import dev.stoa.kernel.graphql.Pages;
@@ -24,23 +25,23 @@ class CatalogController {
     }
 
     @QueryMapping
-    Optional<Product> product(@Argument ProductBy by) {
+    Optional<Product> product(@Argument ProductBy by, Actor actor) {
         if (by.slug() != null) {
-            return products.bySlug(by.slug());
+            return products.bySlug(by.slug(), actor);
         }
         return by.sku() != null
-                ? products.bySku(by.sku().toUpperCase(Locale.ROOT))
-                : products.byId(Objects.requireNonNull(by.id()).value());
+                ? products.bySku(by.sku().toUpperCase(Locale.ROOT), actor)
+                : products.byId(Objects.requireNonNull(by.id()).value(), actor);
     }
 
     @QueryMapping
     Connection<Product> products(@Argument @Nullable Integer first, @Argument @Nullable String after,
             @Argument @Nullable Integer last, @Argument @Nullable String before,
             @Argument @Nullable ProductFilter filter,
-            @Argument ProductOrder orderBy) {
+            @Argument ProductOrder orderBy, Actor actor) {
         var list = orderBy.keyset().list();
         var request = pages.request(list, first, after, last, before);
         var conditions = ProductConditions.of(filter == null ? ProductFilter.PUBLISHED : filter);
-        return pages.page(list, request, products.page(conditions, orderBy, request), orderBy::key);
+        return pages.page(list, request, products.page(conditions, orderBy, request, actor), orderBy::key);
     }
 }

@@ -3,6 +3,7 @@ package dev.stoa.ecommerce.query.catalog;
 import static java.util.stream.Collectors.toMap;
 
 import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.NodeSource;
 import java.util.Collection;
 import java.util.Map;
@@ -29,7 +30,7 @@ class ProductNodes implements NodeSource {
     }
 
     @Override
-    public Map<UUID, Product> load(Collection<UUID> ids) {
-        return products.byIds(ids).stream().collect(toMap(product -> product.id().value(), product -> product));
+    public Map<UUID, Product> load(Collection<UUID> ids, Actor viewer) {
+        return products.byIds(ids, viewer).stream().collect(toMap(product -> product.id().value(), product -> product));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.query.catalog;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandSuccess;
 import dev.stoa.kernel.consistency.ReadsFrom;
 import java.util.Optional;
@@ -20,36 +21,36 @@ class ProductSuccessViews {
     }
 
     @SchemaMapping(typeName = "CreateProductSuccess", field = FIELD)
-    Optional<Product> created(CommandSuccess success) {
-        return product(success);
+    Optional<Product> created(CommandSuccess success, Actor actor) {
+        return product(success, actor);
     }
 
     @SchemaMapping(typeName = "DescribeProductSuccess", field = FIELD)
-    Optional<Product> described(CommandSuccess success) {
-        return product(success);
+    Optional<Product> described(CommandSuccess success, Actor actor) {
+        return product(success, actor);
     }
 
     @SchemaMapping(typeName = "AddVariantsSuccess", field = FIELD)
-    Optional<Product> extended(CommandSuccess success) {
-        return product(success);
+    Optional<Product> extended(CommandSuccess success, Actor actor) {
+        return product(success, actor);
     }
 
     @SchemaMapping(typeName = "ChangePriceSuccess", field = FIELD)
-    Optional<Product> repriced(CommandSuccess success) {
-        return product(success);
+    Optional<Product> repriced(CommandSuccess success, Actor actor) {
+        return product(success, actor);
     }
 
     @SchemaMapping(typeName = "PublishProductSuccess", field = FIELD)
-    Optional<Product> published(CommandSuccess success) {
-        return product(success);
+    Optional<Product> published(CommandSuccess success, Actor actor) {
+        return product(success, actor);
     }
 
     @SchemaMapping(typeName = "ArchiveProductSuccess", field = FIELD)
-    Optional<Product> archived(CommandSuccess success) {
-        return product(success);
+    Optional<Product> archived(CommandSuccess success, Actor actor) {
+        return product(success, actor);
     }
 
-    private Optional<Product> product(CommandSuccess success) {
-        return products.byId(success.receipt().streamId());
+    private Optional<Product> product(CommandSuccess success, Actor actor) {
+        return products.byId(success.receipt().streamId(), actor);
     }
 }

@@ -1,5 +1,7 @@
 package dev.stoa.ecommerce.query.catalog;
 
+import dev.stoa.kernel.access.Actor;
+import dev.stoa.kernel.access.Role;
 import dev.stoa.kernel.graphql.PageRequest;
 import java.util.Collection;
 import java.util.List;
@@ -22,14 +24,17 @@ class Products {
          LEFT JOIN catalog_availability ON catalog_availability.variant_id = catalog_variant.variant_id
          ORDER BY %s, ordinal""";
 
-    private static final String BY_ID = SELECT.formatted("id = :id", "id");
-    private static final String BY_IDS = SELECT.formatted("id = ANY (:ids)", "id");
-    private static final String BY_VARIANTS = SELECT.formatted(
-            "id IN (SELECT product_id FROM catalog_variant WHERE variant_id = ANY (:variants))", "id");
+    /** Staff sees every product, the public what is for sale. */
+    private static final String VISIBLE = "(:staff OR status = 'PUBLISHED')";
+
+    private static final String BY_ID = visible("id = :id");
+    private static final String BY_IDS = visible("id = ANY (:ids)");
+    private static final String BY_VARIANTS = visible(
+            "id IN (SELECT product_id FROM catalog_variant WHERE variant_id = ANY (:variants))");
     private static final String BY_SLUG = SELECT
-            .formatted("slug = :slug ORDER BY updated_at DESC LIMIT 1", "id");
-    private static final String BY_SKU = SELECT
-            .formatted("id = (SELECT product_id FROM catalog_variant WHERE sku = :sku LIMIT 1)", "id");
+            .formatted("slug = :slug AND %s ORDER BY updated_at DESC LIMIT 1".formatted(VISIBLE), "id");
+    private static final String BY_SKU = visible(
+            "id = (SELECT product_id FROM catalog_variant WHERE sku = :sku LIMIT 1)");
 
     private final JdbcClient jdbc;
 
@@ -37,38 +42,50 @@ class Products {
         this.jdbc = jdbc;
     }
 
-    Optional<Product> byId(UUID id) {
-        return one(BY_ID, "id", id);
+    Optional<Product> byId(UUID id, Actor viewer) {
+        return one(BY_ID, "id", id, viewer);
     }
 
-    Optional<Product> bySlug(String slug) {
-        return one(BY_SLUG, "slug", slug);
+    Optional<Product> bySlug(String slug, Actor viewer) {
+        return one(BY_SLUG, "slug", slug, viewer);
     }
 
-    Optional<Product> bySku(String sku) {
-        return one(BY_SKU, "sku", sku);
+    Optional<Product> bySku(String sku, Actor viewer) {
+        return one(BY_SKU, "sku", sku, viewer);
     }
 
-    List<Product> byIds(Collection<UUID> ids) {
-        return read(BY_IDS, Map.of("ids", ids.toArray(UUID[]::new)));
+    List<Product> byIds(Collection<UUID> ids, Actor viewer) {
+        return read(BY_IDS, Map.of("ids", ids.toArray(UUID[]::new)), viewer);
     }
 
-    List<Product> byVariants(Collection<UUID> variants) {
-        return read(BY_VARIANTS, Map.of("variants", variants.toArray(UUID[]::new)));
+    List<Product> byVariants(Collection<UUID> variants, Actor viewer) {
+        return read(BY_VARIANTS, Map.of("variants", variants.toArray(UUID[]::new)), viewer);
     }
 
-    List<Product> page(ProductConditions filter, ProductOrder order, PageRequest request) {
+    List<Product> page(ProductConditions filter, ProductOrder order, PageRequest request, Actor viewer) {
         var keyset = order.keyset();
-        var sql = SELECT.formatted("%s AND %s ORDER BY %s LIMIT %d".formatted(filter.sql(), keyset.condition(request),
-                keyset.order(request), request.size() + 1), keyset.order(request));
-        return jdbc.sql(sql).params(filter.parameters()).params(keyset.parameters(request)).query(ProductRows::read);
+        var sql = SELECT.formatted(
+                "%s AND %s AND %s ORDER BY %s LIMIT %d".formatted(VISIBLE, filter.sql(), keyset.condition(request),
+                        keyset.order(request), request.size() + 1),
+                keyset.order(request));
+        return jdbc.sql(sql).params(filter.parameters()).params(keyset.parameters(request))
+                .param("staff", isStaff(viewer))
+                .query(ProductRows::read);
     }
 
-    private Optional<Product> one(String sql, String name, Object value) {
-        return read(sql, Map.of(name, value)).stream().findFirst();
+    private Optional<Product> one(String sql, String name, Object value, Actor viewer) {
+        return read(sql, Map.of(name, value), viewer).stream().findFirst();
     }
 
-    private List<Product> read(String sql, Map<String, ?> parameters) {
-        return jdbc.sql(sql).params(parameters).query(ProductRows::read);
+    private List<Product> read(String sql, Map<String, ?> parameters, Actor viewer) {
+        return jdbc.sql(sql).params(parameters).param("staff", isStaff(viewer)).query(ProductRows::read);
+    }
+
+    private static boolean isStaff(Actor viewer) {
+        return viewer.roles().contains(Role.MERCHANT);
+    }
+
+    private static String visible(String condition) {
+        return SELECT.formatted("%s AND %s".formatted(condition, VISIBLE), "id");
     }
 }

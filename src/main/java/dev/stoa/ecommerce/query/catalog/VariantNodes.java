@@ -3,6 +3,7 @@ package dev.stoa.ecommerce.query.catalog;
 import static java.util.stream.Collectors.toMap;
 
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.NodeSource;
 import java.util.Collection;
 import java.util.Map;
@@ -30,9 +31,9 @@ class VariantNodes implements NodeSource {
     }
 
     @Override
-    public Map<UUID, ProductVariant> load(Collection<UUID> ids) {
+    public Map<UUID, ProductVariant> load(Collection<UUID> ids, Actor viewer) {
         var wanted = Set.copyOf(ids);
-        return products.byVariants(wanted).stream().flatMap(product -> product.variants().stream())
+        return products.byVariants(wanted, viewer).stream().flatMap(product -> product.variants().stream())
                 .filter(variant -> wanted.contains(variant.variant()))
                 .collect(toMap(ProductVariant::variant, variant -> variant));
     }

@@ -24,23 +24,24 @@ class LiveOrders {
         this.live = live;
     }
 
-    Flux<OrderChange> changes(UUID id, @Nullable String after) {
-        return follow(id, after).map(message -> new OrderChange(message.view(), message.token()));
+    Flux<OrderChange> changes(UUID id, OrderViewer viewer, @Nullable String after) {
+        return follow(id, viewer, after).map(message -> new OrderChange(message.view(), message.token()));
     }
 
     /** The order once its checkout is over, or as it stands when the time is up. */
     Mono<OrderSettlement> settled(UUID id, Duration atMost) {
         return Mono.defer(() -> {
             long deadline = System.nanoTime() + atMost.toNanos();
-            return follow(id, null).map(Message::view).takeUntil(order -> order.status().settled())
+            return follow(id, OrderViewer.ofOrder(id), null).map(Message::view)
+                    .takeUntil(order -> order.status().settled())
                     .timeout(Mono.delay(atMost.plus(FIRST_READ)), _ -> Mono.delay(until(deadline)), Mono.empty())
                     .map(OrderSettlement::new).last(new OrderSettlement(null));
         });
     }
 
-    private Flux<Message<Order>> follow(UUID id, @Nullable String after) {
+    private Flux<Message<Order>> follow(UUID id, OrderViewer viewer, @Nullable String after) {
         return live.follow(OrderHistoryProjection.ID, id, after,
-                () -> orders.byId(id).map(order -> new State<>(order, order.version())).orElse(null));
+                () -> orders.byId(id, viewer).map(order -> new State<>(order, order.version())).orElse(null));
     }
 
     private static Duration until(long deadline) {

@@ -3,6 +3,7 @@ package dev.stoa.ecommerce.query.orderhistory;
 import static java.util.stream.Collectors.toMap;
 
 import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.NodeSource;
 import java.util.Collection;
 import java.util.Map;
@@ -29,7 +30,8 @@ class OrderNodes implements NodeSource {
     }
 
     @Override
-    public Map<UUID, Order> load(Collection<UUID> ids) {
-        return orders.byIds(ids).stream().collect(toMap(order -> order.id().value(), order -> order));
+    public Map<UUID, Order> load(Collection<UUID> ids, Actor viewer) {
+        return orders.byIds(ids, OrderViewer.of(viewer)).stream()
+                .collect(toMap(order -> order.id().value(), order -> order));
     }
 }

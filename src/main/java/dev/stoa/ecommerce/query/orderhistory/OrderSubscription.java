@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.query.orderhistory;
 
 import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.consistency.ReadsFrom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -13,13 +14,16 @@ import reactor.core.publisher.Flux;
 class OrderSubscription {
 
     private final LiveOrders live;
+    private final OrderViewers viewers;
 
-    OrderSubscription(LiveOrders live) {
+    OrderSubscription(LiveOrders live, OrderViewers viewers) {
         this.live = live;
+        this.viewers = viewers;
     }
 
     @SubscriptionMapping
-    Flux<OrderChange> orderChanged(@Argument OrderId id, @Argument @Nullable String after) {
-        return live.changes(id.value(), after);
+    Flux<OrderChange> orderChanged(@Argument OrderId id, @Argument @Nullable String guestSecret,
+            @Argument @Nullable String after, Actor actor) {
+        return live.changes(id.value(), viewers.of(actor, id, guestSecret), after);
     }
 }

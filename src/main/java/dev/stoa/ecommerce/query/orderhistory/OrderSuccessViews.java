@@ -27,12 +27,17 @@ class OrderSuccessViews {
 
     @SchemaMapping(typeName = "PlaceOrderSuccess", field = "order")
     Optional<Order> placed(CommandSuccess success) {
-        return orders.byId(success.receipt().streamId());
+        return order(success);
     }
 
     @SchemaMapping(typeName = "CancelOrderSuccess", field = "order")
     Optional<Order> cancelled(CommandSuccess success) {
-        return orders.byId(success.receipt().streamId());
+        return order(success);
+    }
+
+    private Optional<Order> order(CommandSuccess success) {
+        var id = success.receipt().streamId();
+        return orders.byId(id, OrderViewer.ofOrder(id));
     }
 
     @SchemaMapping(typeName = "PlaceOrderSuccess", field = "settled")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,20 +25,30 @@ class Orders {
         this.jdbc = jdbc;
     }
 
-    Optional<Order> byId(UUID id) {
-        return byIds(List.of(id)).stream().findFirst();
+    Optional<Order> byId(UUID id, OrderViewer viewer) {
+        return byIds(List.of(id), viewer).stream().findFirst();
     }
 
-    List<Order> byIds(Collection<UUID> ids) {
-        return jdbc.sql("SELECT * FROM order_history WHERE order_id = ANY (:ids)")
-                .param("ids", ids.toArray(UUID[]::new)).query(OrderRows::order).list();
+    List<Order> byIds(Collection<UUID> ids, OrderViewer viewer) {
+        return jdbc.sql("SELECT * FROM order_history WHERE order_id = ANY (:ids) AND " + OrderViewer.CONDITION)
+                .param("ids", ids.toArray(UUID[]::new)).params(viewer.parameters()).query(OrderRows::order).list();
     }
 
-    List<Order> page(CustomerId customer, OrderFilter filter, OrderOrder order, PageRequest request) {
+    /**
+     * @param customer
+     *            whose orders; null for everybody's
+     */
+    List<Order> page(@Nullable CustomerId customer, OrderViewer viewer, OrderFilter filter, OrderOrder order,
+            PageRequest request) {
         var keyset = order.keyset();
-        var parameters = new HashMap<String, Object>(keyset.parameters(request));
-        var conditions = new ArrayList<>(List.of("customer_id = :customer", keyset.condition(request)));
-        parameters.put("customer", customer.value());
+        var parameters = new HashMap<String, @Nullable Object>(keyset.parameters(request));
+        parameters.putAll(viewer.parameters());
+        var conditions = new ArrayList<>(List.of(OrderViewer.CONDITION, keyset.condition(request)));
+        var whose = viewer.whose(customer);
+        if (whose != null) {
+            conditions.add("customer_id = :customer");
+            parameters.put("customer", whose);
+        }
         if (filter.status() != null) {
             conditions.add("status = ANY (:status)");
             parameters.put("status", filter.status().stream().map(Enum::name).toArray(String[]::new));

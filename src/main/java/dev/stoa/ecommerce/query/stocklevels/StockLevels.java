@@ -2,6 +2,7 @@ package dev.stoa.ecommerce.query.stocklevels;
 
 import dev.stoa.ecommerce.command.events.AdjustmentReason;
 import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.Keyset;
 import dev.stoa.kernel.graphql.PageRequest;
 import java.sql.ResultSet;
@@ -28,30 +29,33 @@ class StockLevels {
         this.jdbc = jdbc;
     }
 
-    Optional<StockLevel> find(StockBy by) {
+    Optional<StockLevel> find(StockBy by, Actor viewer) {
         return by.sku() != null
-                ? bySku(by.sku().toUpperCase(Locale.ROOT))
-                : byVariant(Objects.requireNonNull(by.variantId()).value());
+                ? bySku(by.sku().toUpperCase(Locale.ROOT), viewer)
+                : byVariant(Objects.requireNonNull(by.variantId()).value(), viewer);
     }
 
-    Optional<StockLevel> byVariant(UUID variant) {
-        return byVariants(List.of(variant)).stream().findFirst();
+    Optional<StockLevel> byVariant(UUID variant, Actor viewer) {
+        return byVariants(List.of(variant), viewer).stream().findFirst();
     }
 
-    List<StockLevel> byVariants(Collection<UUID> variants) {
-        return jdbc.sql("SELECT * FROM stock_level WHERE variant_id = ANY (:variants)")
-                .param("variants", variants.toArray(UUID[]::new)).query(StockLevels::level).list();
+    List<StockLevel> byVariants(Collection<UUID> variants, Actor viewer) {
+        return jdbc.sql("SELECT * FROM stock_level WHERE variant_id = ANY (:variants) AND :visible")
+                .param("variants", variants.toArray(UUID[]::new)).param("visible", StockViewers.include(viewer))
+                .query(StockLevels::level).list();
     }
 
-    private Optional<StockLevel> bySku(String sku) {
-        return jdbc.sql("SELECT * FROM stock_level WHERE sku = :sku ORDER BY variant_id LIMIT 1").param("sku", sku)
-                .query(StockLevels::level).optional();
+    private Optional<StockLevel> bySku(String sku, Actor viewer) {
+        return jdbc.sql("SELECT * FROM stock_level WHERE sku = :sku AND :visible ORDER BY variant_id LIMIT 1")
+                .param("sku", sku).param("visible", StockViewers.include(viewer)).query(StockLevels::level).optional();
     }
 
-    List<StockMovement> movements(UUID variant, PageRequest request) {
-        return jdbc.sql("SELECT * FROM stock_movement WHERE variant_id = :variant AND %s ORDER BY %s LIMIT %d"
-                .formatted(MOVEMENTS.condition(request), MOVEMENTS.order(request), request.size() + 1))
-                .param("variant", variant).params(MOVEMENTS.parameters(request)).query(StockLevels::movement).list();
+    List<StockMovement> movements(UUID variant, PageRequest request, Actor viewer) {
+        return jdbc
+                .sql("SELECT * FROM stock_movement WHERE variant_id = :variant AND :visible AND %s ORDER BY %s LIMIT %d"
+                        .formatted(MOVEMENTS.condition(request), MOVEMENTS.order(request), request.size() + 1))
+                .param("variant", variant).param("visible", StockViewers.include(viewer))
+                .params(MOVEMENTS.parameters(request)).query(StockLevels::movement).list();
     }
 
     private static StockLevel level(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.query.VariantReference;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.consistency.ReadsFrom;
 import dev.stoa.kernel.graphql.Connection;
 import dev.stoa.kernel.graphql.Pages;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -30,22 +32,23 @@ class StockLevelsController {
     }
 
     @QueryMapping
-    Optional<StockLevel> stockLevel(@Argument StockBy by) {
-        return levels.find(by);
+    Optional<StockLevel> stockLevel(@Argument StockBy by, Actor actor) {
+        return levels.find(by, actor);
     }
 
     @QueryMapping
     Connection<StockMovement> stockMovements(@Argument VariantId variantId, @Argument @Nullable Integer first,
-            @Argument @Nullable String after, @Argument @Nullable Integer last, @Argument @Nullable String before) {
+            @Argument @Nullable String after, @Argument @Nullable Integer last, @Argument @Nullable String before,
+            Actor actor) {
         var list = StockLevels.MOVEMENTS.list();
         var request = pages.request(list, first, after, last, before);
-        return pages.page(list, request, levels.movements(variantId.value(), request),
+        return pages.page(list, request, levels.movements(variantId.value(), request, actor),
                 movement -> List.of(Integer.toString(movement.version())));
     }
 
     @BatchMapping(typeName = "ProductVariant", field = "stock")
-    Map<VariantReference, StockLevel> stock(List<VariantReference> variants) {
-        var found = levels.byVariants(variants.stream().map(VariantReference::variant).toList()).stream()
+    Map<VariantReference, StockLevel> stock(List<VariantReference> variants, @ContextValue Actor actor) {
+        var found = levels.byVariants(variants.stream().map(VariantReference::variant).toList(), actor).stream()
                 .collect(toMap(StockLevel::variant, Function.identity()));
         return variants.stream().distinct().filter(variant -> found.containsKey(variant.variant()))
                 .collect(toMap(Function.identity(), variant -> found.get(variant.variant())));

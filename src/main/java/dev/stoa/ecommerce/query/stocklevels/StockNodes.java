@@ -2,6 +2,7 @@ package dev.stoa.ecommerce.query.stocklevels;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.NodeSource;
 import java.util.Collection;
 import java.util.Map;
@@ -28,7 +29,7 @@ class StockNodes implements NodeSource {
     }
 
     @Override
-    public Map<UUID, StockLevel> load(Collection<UUID> ids) {
-        return levels.byVariants(ids).stream().collect(toMap(StockLevel::variant, level -> level));
+    public Map<UUID, StockLevel> load(Collection<UUID> ids, Actor viewer) {
+        return levels.byVariants(ids, viewer).stream().collect(toMap(StockLevel::variant, level -> level));
     }
 }

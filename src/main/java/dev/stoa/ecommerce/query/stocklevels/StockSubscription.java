@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.query.stocklevels;
 
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.consistency.ReadsFrom;
 import dev.stoa.kernel.graphql.LiveQuery;
 import dev.stoa.kernel.graphql.LiveQuery.State;
@@ -23,12 +24,12 @@ class StockSubscription {
     }
 
     @SubscriptionMapping
-    Flux<StockChange> stockChanged(@Argument VariantId variantId, @Argument @Nullable String after) {
-        return live.follow(StockLevelsProjection.ID, variantId.value(), after, () -> state(variantId))
+    Flux<StockChange> stockChanged(@Argument VariantId variantId, @Argument @Nullable String after, Actor actor) {
+        return live.follow(StockLevelsProjection.ID, variantId.value(), after, () -> state(variantId, actor))
                 .map(message -> new StockChange(message.view(), message.token()));
     }
 
-    private @Nullable State<StockLevel> state(VariantId variant) {
-        return levels.byVariant(variant.value()).map(level -> new State<>(level, level.version())).orElse(null);
+    private @Nullable State<StockLevel> state(VariantId variant, Actor viewer) {
+        return levels.byVariant(variant.value(), viewer).map(level -> new State<>(level, level.version())).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.query.stocklevels;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandSuccess;
 import dev.stoa.kernel.consistency.ReadsFrom;
 import java.util.Optional;
@@ -20,12 +21,12 @@ class StockSuccessViews {
     }
 
     @SchemaMapping(typeName = "ReceiveStockSuccess", field = FIELD)
-    Optional<StockLevel> received(CommandSuccess success) {
-        return levels.byVariant(success.receipt().streamId());
+    Optional<StockLevel> received(CommandSuccess success, Actor actor) {
+        return levels.byVariant(success.receipt().streamId(), actor);
     }
 
     @SchemaMapping(typeName = "AdjustStockSuccess", field = FIELD)
-    Optional<StockLevel> adjusted(CommandSuccess success) {
-        return levels.byVariant(success.receipt().streamId());
+    Optional<StockLevel> adjusted(CommandSuccess success, Actor actor) {
+        return levels.byVariant(success.receipt().streamId(), actor);
     }
 }

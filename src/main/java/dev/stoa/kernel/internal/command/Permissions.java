@@ -4,7 +4,10 @@ import dev.stoa.kernel.access.AccessRefused;
 import dev.stoa.kernel.access.AccessRule;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.NotAllowed;
+import dev.stoa.kernel.access.Refusals;
 import dev.stoa.kernel.command.Command;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Holds commands to the rules that their classes declare; one without a rule is refused to everyone. */
@@ -20,6 +23,12 @@ class Permissions {
         }
     };
 
+    private final ObjectProvider<Refusals> refusals;
+
+    Permissions(ObjectProvider<Refusals> refusals) {
+        this.refusals = refusals;
+    }
+
     /**
      * Whether the actor may give the command on what is the actor's own, and on nothing else.
      *
@@ -34,6 +43,18 @@ class Permissions {
         if (rule.permitsOwners() && !(actor instanceof Actor.Part)) {
             return true;
         }
-        throw rule.refusal(actor);
+        var refusal = rule.refusal(actor);
+        if (refusal instanceof NotAllowed) {
+            tell(actor, command, rule);
+        }
+        throw refusal;
+    }
+
+    /** Roles can be granted, so that somebody tried without is worth knowing; what no request may do is a fault. */
+    private void tell(Actor actor, Command command, AccessRule rule) {
+        boolean known = actor instanceof Actor.Account || actor instanceof Actor.Machine;
+        if (known) {
+            refusals.forEach(each -> each.refused(actor, CommandNames.of(command), rule));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.graphql;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.command.CommandGateway;
 import dev.stoa.kernel.command.CommandOptions;
@@ -10,6 +11,7 @@ import dev.stoa.kernel.command.Receipt;
 import dev.stoa.kernel.graphql.BadArgument;
 import dev.stoa.kernel.graphql.Mutations;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Component;
 class GatewayMutations implements Mutations {
 
     private static final int MAX_KEY_LENGTH = 200;
+    private static final int RANDOM = 4;
+    private static final int TIME_AND_RANDOM = 7;
+    private static final String GUESSABLE = "Must be a random UUID (version 4 or 7) where nobody is signed in: "
+            + "whoever knows the key can ask for the receipt";
 
     private final CommandGateway gateway;
     private final CurrentOrigin origin;
@@ -30,15 +36,26 @@ class GatewayMutations implements Mutations {
     @Override
     public Object execute(Command command, @Nullable CommandOptions options,
             Function<Receipt, ? extends CommandSuccess> success) {
+        var from = origin.get();
         try {
-            return gateway.execute(command, checked(options), origin.get()).orRejection(success);
+            return gateway.execute(command, checked(options, from.actor()), from).orRejection(success);
         } catch (InvalidCommand e) {
             throw new InvalidCommand(e.violations().stream()
                     .map(violation -> new Violation("input." + violation.path(), violation.message())).toList());
         }
     }
 
-    private static CommandOptions checked(@Nullable CommandOptions options) {
+    /** Those who are not signed in share one scope, and the key gives the receipt to whoever knows it. */
+    private static boolean isUnguessable(String key) {
+        try {
+            var id = UUID.fromString(key);
+            return id.toString().equalsIgnoreCase(key) && (id.version() == RANDOM || id.version() == TIME_AND_RANDOM);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private static CommandOptions checked(@Nullable CommandOptions options, Actor actor) {
         if (options == null) {
             return CommandOptions.NONE;
         }
@@ -47,6 +64,9 @@ class GatewayMutations implements Mutations {
         if (key != null && (key.isBlank() || key.length() > MAX_KEY_LENGTH)) {
             bad.add(new BadArgument("options.idempotencyKey",
                     "Must have 1 to %d characters".formatted(MAX_KEY_LENGTH)));
+        }
+        if (bad.isEmpty() && key != null && actor instanceof Actor.Anonymous && !isUnguessable(key)) {
+            bad.add(new BadArgument("options.idempotencyKey", GUESSABLE));
         }
         var version = options.expectedVersion();
         if (version != null && version < 0) {

@@ -1,9 +1,13 @@
 package dev.stoa.kernel.internal.graphql;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.NodeSource;
+import graphql.GraphQLContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.dataloader.BatchLoaderEnvironment;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,11 @@ class NodeLoaders {
         return sources.containsKey(prefix);
     }
 
+    private static Actor viewer(BatchLoaderEnvironment environment) {
+        GraphQLContext context = Objects.requireNonNull(environment.getContext());
+        return Caller.actor(context);
+    }
+
     private void register(NodeSource source, BatchLoaderRegistry loaders, FieldReads reads) {
         var other = sources.put(source.prefix(), source);
         if (other != null) {
@@ -37,6 +46,6 @@ class NodeLoaders {
         var name = loader(source.prefix());
         reads.put(name, source.readsFrom());
         loaders.<UUID, Object>forName(name).registerMappedBatchLoader(
-                (ids, environment) -> Mono.just(Map.<UUID, Object>copyOf(source.load(ids))));
+                (ids, environment) -> Mono.just(Map.<UUID, Object>copyOf(source.load(ids, viewer(environment)))));
     }
 }

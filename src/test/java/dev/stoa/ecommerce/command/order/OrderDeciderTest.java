@@ -17,7 +17,9 @@ import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.Shortage;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.product.Offer;
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.support.Acting;
 import dev.stoa.support.DeciderScenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,11 +27,12 @@ import org.junit.jupiter.api.Test;
 class OrderDeciderTest {
 
     private static final OrderId ORDER = new OrderId(Ids.next());
+    private static final CustomerId CUSTOMER = new CustomerId(Ids.next());
     private static final NamedCustomer ADA = new NamedCustomer(" Ada ", "Ada@Example.org");
     private static final Offer PAN = offer("PAN-24", "EUR", true);
     private static final Offer POT = offer("POT-3L", "EUR", true);
     private static final Shortage SHORTAGE = new Shortage(PAN.variantId().value(), "PAN-24", 2, 1);
-    private static final OrderEvent PLACED = new OrderPlaced(ADA.customer(), List.of(), new Money(1, "EUR"));
+    private static final OrderEvent PLACED = new OrderPlaced(ADA.customer(CUSTOMER), List.of(), new Money(1, "EUR"));
     private static final OrderEvent CONFIRMED = new OrderConfirmed();
     private static final OrderEvent CANCELLED = new OrderCancelled(null);
     private static final OrderEvent REJECTED = new OrderRejected(OrderRejectionReason.INSUFFICIENT_STOCK,
@@ -45,7 +48,7 @@ class OrderDeciderTest {
     }
 
     private static PlaceOrder place(List<Offer> offers, PlaceOrder.Line... lines) {
-        return new PlaceOrder(ORDER, ADA, List.of(lines), offers);
+        return new PlaceOrder(ORDER, CUSTOMER, ADA, List.of(lines), offers);
     }
 
     private static PlaceOrder.Line line(Offer offer, int quantity) {
@@ -60,13 +63,20 @@ class OrderDeciderTest {
     @Test
     void anOrderKeepsTheNamesAndPricesOfTheMoment() {
         given().when(place(List.of(POT, PAN), line(PAN, 2), line(POT, 10_000))).then(new OrderPlaced(
-                new Customer(CustomerId.ofEmail("ada@example.org").value(), "Ada", "Ada@Example.org"),
+                new Customer(CUSTOMER.value(), "Ada", "Ada@Example.org"),
                 List.of(placed(PAN, 2), placed(POT, 10_000)), new Money(12_502_500, "EUR")));
     }
 
     @Test
-    void theSameAddressIsTheSameCustomerInWhateverCase() {
-        assertThat(CustomerId.ofEmail(" ADA@example.org")).isEqualTo(CustomerId.ofEmail("ada@example.org"));
+    void anOrderIsItsCustomersAndWhoHasItsSecret() {
+        var decider = new OrderDecider();
+        var order = new Order(OrderStatus.PLACED, CUSTOMER.value());
+        var cancel = new CancelOrder(ORDER, null, false);
+        assertThat(decider.isOwner(cancel, order, Acting.account(CUSTOMER.value()))).isTrue();
+        assertThat(decider.isOwner(cancel, order, Acting.somebody())).isFalse();
+        assertThat(decider.isOwner(cancel, order, Actor.ANONYMOUS)).isFalse();
+        assertThat(decider.isOwner(new CancelOrder(ORDER, null, true), order, Actor.ANONYMOUS)).isTrue();
+        assertThat(decider.isOwner(cancel, decider.initial(), Actor.ANONYMOUS)).isFalse();
     }
 
     @Test
@@ -129,7 +139,7 @@ class OrderDeciderTest {
 
     @Test
     void anOrderIsCancelledBeforeOrAfterItsConfirmation() {
-        var cancel = new CancelOrder(ORDER, "changed my mind");
+        var cancel = new CancelOrder(ORDER, "changed my mind", false);
 
         given(PLACED).when(cancel).then(new OrderCancelled("changed my mind"));
         given(PLACED, CONFIRMED).when(cancel).then(new OrderCancelled("changed my mind"));

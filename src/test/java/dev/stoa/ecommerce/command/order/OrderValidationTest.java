@@ -2,6 +2,7 @@ package dev.stoa.ecommerce.command.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.ecommerce.command.events.CustomerId;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.kernel.graphql.Ids;
@@ -20,7 +21,10 @@ class OrderValidationTest {
     private static List<String> violations(NamedCustomer customer, int... quantities) {
         var lines = Arrays.stream(quantities)
                 .mapToObj(quantity -> new PlaceOrder.Line(new VariantId(Ids.next()), quantity)).toList();
-        return VALIDATOR.validate(new PlaceOrder(new OrderId(Ids.next()), customer, lines, List.of())).stream()
+        return VALIDATOR
+                .validate(
+                        new PlaceOrder(new OrderId(Ids.next()), new CustomerId(Ids.next()), customer, lines, List.of()))
+                .stream()
                 .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage()).sorted().toList();
     }
 

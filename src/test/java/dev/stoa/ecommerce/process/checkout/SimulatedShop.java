@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.process.checkout;
 
 import dev.stoa.ecommerce.command.events.AdjustmentReason;
+import dev.stoa.ecommerce.command.events.CustomerId;
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.OrderCancelled;
 import dev.stoa.ecommerce.command.events.OrderConfirmed;
@@ -160,14 +161,15 @@ final class SimulatedShop {
         var lines = chosen.subList(0, 1 + random.nextInt(offers.size())).stream()
                 .map(offer -> new PlaceOrder.Line(offer.variantId(), 1 + random.nextInt(4))).toList();
         log.execute(
-                new PlaceOrder(new OrderId(Ids.next()), new NamedCustomer("Ada", "ada@example.org"), lines, offers));
+                new PlaceOrder(new OrderId(Ids.next()), new CustomerId(Ids.next()),
+                        new NamedCustomer("Ada", "ada@example.org"), lines, offers));
     }
 
     private void cancel() {
         var placed = log.all().stream().filter(recorded -> recorded.event() instanceof OrderPlaced).toList();
         if (!placed.isEmpty()) {
             var order = placed.get(random.nextInt(placed.size())).streamId();
-            log.execute(new CancelOrder(new OrderId(order), null));
+            log.execute(new CancelOrder(new OrderId(order), null, true));
         }
     }
 

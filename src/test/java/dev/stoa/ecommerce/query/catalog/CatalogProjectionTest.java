@@ -14,6 +14,7 @@ import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.kernel.processor.Processors;
+import dev.stoa.support.Acting;
 import dev.stoa.support.EventLog;
 import dev.stoa.support.EventLog.Entry;
 import dev.stoa.support.ReadTables;
@@ -81,7 +82,8 @@ class CatalogProjectionTest {
 
     private List<Product> shown(List<Recorded<?>> events) {
         return products.byIds(events.stream().filter(it -> it.event() instanceof ProductEvent).map(Recorded::streamId)
-                .distinct().toList()).stream().sorted(java.util.Comparator.comparing(it -> it.id().toString()))
+                .distinct().toList(), Acting.merchant()).stream()
+                .sorted(java.util.Comparator.comparing(it -> it.id().toString()))
                 .toList();
     }
 }

@@ -43,7 +43,7 @@ class OrderHistoryProjectionTest {
     }
 
     private OrderFold shown(UUID id) {
-        var order = orders.byId(id).orElseThrow();
+        var order = orders.byId(id, OrderViewer.ofOrder(id)).orElseThrow();
         return new OrderFold(order, orders.lines(List.of(order)).getOrDefault(order, List.of()),
                 orders.timelines(List.of(order)).getOrDefault(order, List.of()));
     }

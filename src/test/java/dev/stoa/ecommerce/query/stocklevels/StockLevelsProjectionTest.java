@@ -12,6 +12,7 @@ import dev.stoa.ecommerce.query.Histories;
 import dev.stoa.ecommerce.query.HistoryTest;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.graphql.PageRequest;
+import dev.stoa.support.Acting;
 import dev.stoa.support.EventLog;
 import dev.stoa.support.ReadTables;
 import dev.stoa.support.Seeded;
@@ -46,9 +47,11 @@ class StockLevelsProjectionTest {
         var events = log.append(Histories.of(random, 20, 0));
         tables.awaitApplied(StockLevelsProjection.class, events);
         var expected = levels(events);
-        assertThat(levels.byVariants(expected.keySet())).containsExactlyInAnyOrderElementsOf(expected.values());
+        assertThat(levels.byVariants(expected.keySet(), Acting.merchant()))
+                .containsExactlyInAnyOrderElementsOf(expected.values());
         movements(events).forEach(
-                (variant, movements) -> assertThat(levels.movements(variant, ALL)).isEqualTo(movements));
+                (variant, movements) -> assertThat(levels.movements(variant, ALL, Acting.merchant()))
+                        .isEqualTo(movements));
         var before = tables.rows(StockLevelsProjection.class);
         tables.truncate(StockLevelsProjection.class);
         tables.rebuild(StockLevelsProjection.class);

@@ -2,7 +2,11 @@ package dev.stoa.kernel.internal.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.support.Acting;
+import dev.stoa.support.TestCredentials;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +46,8 @@ class MutationsTest extends NotesApi {
     @Test
     void theSameKeyGivesTheSameReceipt() {
         var id = write("one").at("/streamId").asString();
-        var options = Map.<String, Object>of("idempotencyKey", "key of " + id);
+        var key = UUID.randomUUID().toString();
+        var options = Map.<String, Object>of("idempotencyKey", key);
         var first = rewritten(id, "two", options);
         var again = rewritten(id, "two", options);
         assertThat(again.at("/receipt/replayed").asBoolean()).isTrue();
@@ -50,7 +55,21 @@ class MutationsTest extends NotesApi {
         assertThat(again.at("/receipt/recordedAt")).isEqualTo(first.at("/receipt/recordedAt"));
         var reused = rewritten(id, "three", options);
         assertThat(reused.at("/code").asString()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
-        assertThat(reused.at("/idempotencyKey").asString()).isEqualTo("key of " + id);
+        assertThat(reused.at("/idempotencyKey").asString()).isEqualTo(key);
+    }
+
+    @Test
+    void whoIsNotSignedInChoosesKeysThatNobodyGuesses() {
+        var id = write("one").at("/streamId").asString();
+        for (var key : List.of("basket-17", "1", "00000000-0000-0000-0000-000000000001",
+                "c232ab00-9414-11ec-b3c8-9f6bdeced846", UUID.randomUUID() + " ")) {
+            var answer = run(REWRITE, Map.of("id", id, "text", "two", "options", Map.of("idempotencyKey", key)));
+            assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("options.idempotencyKey");
+        }
+        var signedIn = wire().with(TestCredentials.of(Acting.somebody()));
+        var answer = signedIn.post(Map.of("query", REWRITE, "variables",
+                Map.of("id", id, "text", "two", "options", Map.of("idempotencyKey", "basket-17"))));
+        assertThat(answer.at("/data/rewriteNote/receipt/version").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.stoa.kernel.internal.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.GlobalId;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.kernel.graphql.NodeSource;
@@ -73,7 +74,7 @@ class NodesTest extends NotesApi {
         }
 
         @Override
-        public Map<UUID, ?> load(Collection<UUID> ids) {
+        public Map<UUID, ?> load(Collection<UUID> ids, Actor viewer) {
             return Map.of();
         }
     }
