@@ -77,7 +77,8 @@ class SignInTest extends IdentityApi {
     @Test
     void whoComesWithoutCredentialsIsLetInAsAnybody() {
         assertThat(send(null, "{ __typename }", Map.of()).statusCode()).isEqualTo(200);
-        assertThat(run(null, SIGN_OUT, Map.of()).at("/data/result/__typename").asString()).isEqualTo("SignInOver");
+        assertThat(run(null, SIGN_OUT, Map.of()).at("/errors/0/extensions/code").asString())
+                .isEqualTo("UNAUTHENTICATED");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.process.checkout;
 
+import dev.stoa.support.Acting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -61,7 +62,7 @@ class CheckoutFlowTest {
     Offers offers;
 
     private void done(Command command) {
-        assertThat(gateway.execute(command, CommandOptions.NONE, Origin.ANONYMOUS))
+        assertThat(gateway.execute(command, CommandOptions.NONE, Origin.of(Acting.merchant())))
                 .isInstanceOf(CommandResult.Success.class);
     }
 
@@ -135,7 +136,7 @@ class CheckoutFlowTest {
         var orders = atOnce(60, i -> {
             var order = place(lamps.get(i % 3), lamps.get((i + 1) % 3));
             if (i % 2 == 0) {
-                gateway.execute(new CancelOrder(order, null, true), CommandOptions.NONE, Origin.ANONYMOUS);
+                gateway.execute(new CancelOrder(order, null, true), CommandOptions.NONE, Origin.of(Acting.merchant()));
             }
             return order;
         });
