@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -83,7 +82,7 @@ class CrashIT {
     }
 
     private static StoaJar start() throws IOException {
-        return StoaJar.start(FOLDER, StringUtils.addStringToArray(OperatorKey.settings(), "--stoa.demo.enabled=false"));
+        return StoaJar.start(FOLDER, OperatorKey.settings("--stoa.demo.enabled=false"));
     }
 
     private static void kill(StoaJar jar) throws InterruptedException {

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.StringUtils;
 
 /** Two operating system processes on one database. */
 class TwoNodesIT {
@@ -116,9 +115,9 @@ class TwoNodesIT {
     }
 
     private static StoaJar node(String name) throws IOException {
-        return StoaJar.start(Path.of("target", "two-nodes", name), StringUtils.concatenateStringArrays(
-                OperatorKey.settings(), new String[]{"--spring.datasource.url=" + database.url(),
+        return StoaJar.start(Path.of("target", "two-nodes", name),
+                OperatorKey.settings("--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
-                        "--spring.datasource.password=" + database.password()}));
+                        "--spring.datasource.password=" + database.password()));
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,10 +23,10 @@ public final class OperatorKey {
 
     private OperatorKey() {}
 
-    /** What the jar is started with. */
-    public static String[] settings() {
-        return new String[]{"--stoa.identity.first-operator.email=" + EMAIL,
-                "--stoa.identity.first-operator.password=" + PASSWORD};
+    /** What the jar is started with, beside these settings. */
+    public static String[] settings(String... more) {
+        return Stream.concat(Stream.of("--stoa.identity.first-operator.email=" + EMAIL,
+                "--stoa.identity.first-operator.password=" + PASSWORD), Stream.of(more)).toArray(String[]::new);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.stoa.ecommerce.process.checkout;
 
-import dev.stoa.support.Acting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -32,6 +31,7 @@ import dev.stoa.kernel.command.Origin;
 import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.eventstore.EventStore;
 import dev.stoa.kernel.graphql.Ids;
+import dev.stoa.support.Acting;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
