@@ -77,11 +77,13 @@ class PasswordMutations {
     Object changePassword(Actor actor, @Argument ChangePasswordInput input,
             @Argument @Nullable CommandOptions options) {
         return outside.unlessInUse(() -> {
-            var rule = AccessRule.of(Who.SIGNED_IN);
             if (!(actor instanceof Actor.Account person)) {
-                throw rule.refusal(actor);
+                throw AccessRule.of(Who.SIGNED_IN).refusal(actor);
             }
-            var account = accounts.byId(person.accountId()).orElseThrow(() -> rule.refusal(actor));
+            var account = accounts.byId(person.accountId()).orElse(null);
+            if (account == null) {
+                return new WrongPassword();
+            }
             var counted = secret.mac("password of account", ServerSecret.bytes(account.id()));
             var held = attempts.count(counted);
             if (held.isPresent()) {
