@@ -74,10 +74,22 @@ final class Cluster {
         settings.put("log_timezone", "UTC");
         settings.put("log_checkpoints", "off");
         settings.put("log_line_prefix", "%m [%p] ");
+        keepValuesOutOfTheLog(settings);
         settings.putAll(parameters);
         Files.writeString(directory.cluster().resolve("stoa.conf"), settings.entrySet().stream()
                 .map(it -> "%s = '%s'%n".formatted(it.getKey(), it.getValue().replace("'", "''")))
                 .collect(Collectors.joining("", "# Written by Stoa at every start.\n", "")));
+    }
+
+    /** What fails in a statement is told to Stoa, which says it without the values in it. */
+    private static void keepValuesOutOfTheLog(Map<String, String> settings) {
+        settings.put("log_statement", "none");
+        settings.put("log_min_messages", "log");
+        settings.put("log_min_error_statement", "panic");
+        settings.put("log_error_verbosity", "terse");
+        settings.put("log_min_duration_statement", "-1");
+        settings.put("log_parameter_max_length", "0");
+        settings.put("log_parameter_max_length_on_error", "0");
     }
 
     /** Returns when the server accepts connections; false when it ended instead, and its log says why. */

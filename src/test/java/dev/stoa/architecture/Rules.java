@@ -11,6 +11,7 @@ import dev.stoa.architecture.rules.ModulesDeclareThemselves;
 import dev.stoa.architecture.rules.ModulithVerifies;
 import dev.stoa.architecture.rules.OurWords;
 import dev.stoa.architecture.rules.PackagesAreNullMarked;
+import dev.stoa.architecture.rules.PersonalDataHasAPerson;
 import dev.stoa.architecture.rules.ProcessorsKeepTheirPlace;
 import dev.stoa.architecture.rules.ReadTablesCanBeCloned;
 import dev.stoa.architecture.rules.ResultsAreLists;
@@ -26,7 +27,8 @@ final class Rules {
     static final List<Rule> ALL = List.of(new ModulithVerifies(), new EveryClassInAModule(),
             new ModulesDeclareThemselves(), new WhoMayKnowWhom(), new PackagesAreNullMarked(), new OurWords(),
             new SlicesKeepApart(), new SqlStaysAtHome(), new TablesHaveOneOwner(), new ReadTablesCanBeCloned(),
-            new EventsAreFacts(), new DecisionsArePure(), new HandlersAreCalled(), new HandlersDependOnEvents(),
+            new EventsAreFacts(), new PersonalDataHasAPerson(), new DecisionsArePure(), new HandlersAreCalled(),
+            new HandlersDependOnEvents(),
             new ProcessorsKeepTheirPlace(), new ControllersStayInside(), new ResultsAreLists(),
             new CommandsSayWhoGivesThem());
 

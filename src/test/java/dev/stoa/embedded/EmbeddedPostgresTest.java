@@ -54,6 +54,18 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void writesNoValuesIntoItsLog() throws SQLException, IOException {
+        try (var connection = connect(server())) {
+            tell(connection, "CREATE TABLE person (email text UNIQUE)");
+            tell(connection, "INSERT INTO person VALUES ('zanzibar@lovelace')");
+            assertThatThrownBy(() -> tell(connection, "INSERT INTO person VALUES ('zanzibar@lovelace')"))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> tell(connection, "SELECT 'zanzibar'::int")).isInstanceOf(SQLException.class);
+        }
+        assertThat(new DataDirectory(settings.data()).serverLog()).content().isNotEmpty().doesNotContain("zanzibar");
+    }
+
+    @Test
     void isTheSameOnEveryMachine() throws SQLException {
         try (var connection = connect(server())) {
             assertThat(ask(connection, "SHOW server_encoding")).isEqualTo("UTF8");

@@ -46,7 +46,8 @@ public record StoaJar(Process process, URI address, Path output) implements Auto
         var command = new ArrayList<>(List.of(java, "-jar", System.getProperty("stoa.jar", "stoa.jar"),
                 "--server.port=0", "--management.server.port=0",
                 "--stoa.rate-limits.enabled=false",
-                "--stoa.embedded.binaries-directory=" + TestServerProcess.binaries()));
+                "--stoa.embedded.binaries-directory=" + TestServerProcess.binaries(),
+                "--stoa.personal-data.master-key=" + TestDatabase.MASTER_KEY));
         command.addAll(List.of(settings));
         return command;
     }

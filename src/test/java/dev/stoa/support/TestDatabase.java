@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TestDatabase(String url, @Nullable String user, @Nullable String password) {
 
+    /** The master key of personal data in all databases of tests; the same as in config/application.properties. */
+    public static final String MASTER_KEY = "c3RvYSB0ZXN0cyBvbmx5LCBuZXZlciBhIHNlY3JldCE=";
+
     /** The database that every Spring context of this run works on, unless its test says otherwise. */
     public static TestDatabase shared() {
         return TestServer.RUNNING.shared();

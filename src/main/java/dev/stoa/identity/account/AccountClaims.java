@@ -11,6 +11,6 @@ final class AccountClaims {
     private AccountClaims() {}
 
     static Claim email(String address) {
-        return new Claim("identity.email", EmailAddress.normalised(address));
+        return Claim.ofPersonal("identity.email", EmailAddress.normalised(address));
     }
 }

@@ -15,7 +15,7 @@ public interface Claims {
      * The streams that hold claims of one scope, in one statement.
      *
      * @param keys
-     *            in canonical form
+     *            in canonical form, of claims that are not {@linkplain Claim#personal() personal}
      * @return by key; free ones are absent
      */
     Map<String, UUID> holders(String scope, Collection<String> keys);

@@ -136,8 +136,9 @@ public final class Histories {
     private void order() {
         var lines = IntStream.range(0, 1 + random.nextInt(5)).mapToObj(_ -> line()).toList();
         var total = lines.stream().map(OrderLine::lineTotal).reduce(new Money(0, "EUR"), Money::plus);
+        var customer = new Customer(Ids.next(), name(), "a@example.org");
         var events = new ArrayList<OrderEvent>();
-        events.add(new OrderPlaced(new Customer(Ids.next(), name(), "a@example.org"), lines, total));
+        events.add(new OrderPlaced(customer, lines, total));
         if (random.nextInt(3) > 0) {
             events.add(new OrderConfirmed());
         } else if (random.nextBoolean()) {
@@ -146,7 +147,7 @@ public final class Histories {
                     .limit(random.nextInt(3)).toList()));
         }
         if (!(events.getLast() instanceof OrderRejected) && random.nextInt(3) == 0) {
-            events.add(new OrderCancelled(maybe("changed my mind")));
+            events.add(new OrderCancelled(customer.customerId(), maybe("changed my mind")));
         }
         stream("order", Ids.next(), events);
     }

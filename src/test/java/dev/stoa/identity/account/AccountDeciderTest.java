@@ -23,7 +23,7 @@ class AccountDeciderTest {
     private static final AccountId EVE = new AccountId(UUID.fromString("0198a3d0-0000-7000-8000-000000000002"));
     private static final UUID OLD = UUID.fromString("0198a3d0-0000-7000-8000-000000000003");
     private static final UUID NEW = UUID.fromString("0198a3d0-0000-7000-8000-000000000004");
-    private static final Claim ADDRESS = new Claim("identity.email", "ada@example.org");
+    private static final Claim ADDRESS = Claim.ofPersonal("identity.email", "ada@example.org");
     private static final AccountEvent REGISTERED = new AccountRegistered("ada@example.org", "Ada", OLD);
 
     private static DeciderScenario<AccountCommand, Account, AccountEvent> given(AccountEvent... events) {

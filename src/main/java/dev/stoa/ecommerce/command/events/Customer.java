@@ -4,4 +4,5 @@ import dev.stoa.kernel.eventstore.PersonalData;
 import java.util.UUID;
 
 /** Who ordered, as named at placing. */
-public record Customer(UUID customerId, @PersonalData String name, @PersonalData String email) {}
+public record Customer(UUID customerId, @PersonalData(of = "customerId") String name,
+        @PersonalData(of = "customerId") String email) {}

@@ -79,7 +79,7 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
     private static Decision<OrderEvent> cancel(CancelOrder cancel, Order order) {
         return switch (order.status()) {
             case NONE -> Decision.targetMissing();
-            case PLACED, CONFIRMED -> Decision.accept(new OrderCancelled(cancel.reason()));
+            case PLACED, CONFIRMED -> Decision.accept(new OrderCancelled(order.customerId(), cancel.reason()));
             case CANCELLED -> Decision.nothingToDo();
             case REJECTED -> Decision.refuse(new OrderNotCancellable(cancel.orderId(), order.status()));
         };

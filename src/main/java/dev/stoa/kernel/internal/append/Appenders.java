@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.append;
 
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -65,7 +66,7 @@ class Appenders implements SmartLifecycle {
             try {
                 writer.write(group);
             } catch (Throwable e) {
-                LOG.error("A group of {} could not be written", group.size(), e);
+                LOG.error("A group of {} could not be written", group.size(), MaskedFailure.of(e));
                 var reason = e;
                 group.forEach(each -> each.answer().completeExceptionally(reason));
             }

@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.append;
 
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ class GroupWriter {
     private void failed(List<PendingAppend> batch, RuntimeException failure, Backoff backoff) {
         if (batch.stream().anyMatch(PendingAppend::isCommitting) && !Failure.isCertain(failure)) {
             LOG.warn("The commit of a group of {} was not answered; the log will tell: {}", batch.size(),
-                    failure.toString());
+                    MaskedFailure.text(failure));
             batch.forEach(PendingAppend::doubt);
             pause(batch.size(), failure, backoff);
             return;
@@ -88,7 +89,7 @@ class GroupWriter {
     }
 
     private void pause(int members, RuntimeException failure, Backoff backoff) {
-        LOG.debug("A group of {} is tried again", members, failure);
+        LOG.debug("A group of {} is tried again", members, MaskedFailure.of(failure));
         outage.began(failure);
         backoff.pause(LONGEST_PAUSE.toNanos());
     }

@@ -2,6 +2,7 @@ package dev.stoa.kernel.internal.command;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.stoa.kernel.internal.personaldata.KeysErased;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
  * on it is settled by the log.
  */
 @Component
-class AggregateCache {
+class AggregateCache implements KeysErased {
 
     private final Cache<UUID, Aggregate> cache;
 
@@ -33,5 +34,11 @@ class AggregateCache {
 
     void evict(UUID streamId) {
         cache.invalidate(streamId);
+    }
+
+    /** What was read with a key that is erased now is not kept. */
+    @Override
+    public void keysErased() {
+        cache.invalidateAll();
     }
 }

@@ -4,9 +4,7 @@ import dev.stoa.kernel.command.Assigned;
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.internal.append.Fingerprint;
 import dev.stoa.kernel.internal.eventstore.EventJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.stoa.kernel.internal.personaldata.KeyedHash;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.JsonNode;
@@ -20,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandJson {
 
     private final JsonMapper mapper;
+    private final KeyedHash hash;
 
-    CommandJson(EventJson json) {
+    CommandJson(EventJson json, KeyedHash hash) {
+        this.hash = hash;
         mapper = json.mapper().rebuild().annotationIntrospector(AnnotationIntrospector.pair(new WithoutAssigned(),
                 json.mapper().serializationConfig().getAnnotationIntrospector())).build();
     }
@@ -30,20 +30,9 @@ class CommandJson {
         return mapper.valueToTree(command);
     }
 
-    /** Equal for equal wishes of the same type. */
+    /** Equal for equal wishes of the same type; tells nothing to who has not the key of this installation. */
     Fingerprint fingerprint(String commandType, JsonNode wish) {
-        var digest = sha256();
-        digest.update(commandType.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        return Fingerprint.of(digest.digest(mapper.writeValueAsBytes(wish)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Fingerprint.of(hash.of("command " + commandType, mapper.writeValueAsBytes(wish)));
     }
 
     private static final class WithoutAssigned extends NopAnnotationIntrospector {

@@ -3,6 +3,7 @@ package dev.stoa.kernel.internal.command;
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.command.Decider;
 import dev.stoa.kernel.eventstore.DomainEvent;
+import dev.stoa.kernel.internal.personaldata.MarkedTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ class Deciders {
         if (!STREAM_TYPE.matcher(decider.streamType()).matches()) {
             throw new IllegalStateException("%s has the stream type \"%s\"; allowed are 1 to 63 letters a to z"
                     .formatted(name(decider), decider.streamType()));
+        }
+        var faults = MarkedTypes.faults(decider.stateType());
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", faults));
         }
         refuseTwin(decider, byStreamType.put(decider.streamType(), decider),
                 "the stream type \"" + decider.streamType() + "\"");

@@ -4,15 +4,19 @@ import dev.stoa.kernel.command.Decision.Accepted;
 import dev.stoa.kernel.command.Decision.Taking;
 import dev.stoa.kernel.eventstore.Claim;
 import dev.stoa.kernel.eventstore.DomainEvent;
+import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.EventMetadata;
 import dev.stoa.kernel.internal.append.Append;
 import dev.stoa.kernel.internal.append.NewEvent;
-import dev.stoa.kernel.internal.eventstore.EventJson;
 import dev.stoa.kernel.internal.eventstore.EventTypes;
 import dev.stoa.kernel.internal.eventstore.MetadataJson;
+import dev.stoa.kernel.internal.eventstore.SealedPayloads;
+import dev.stoa.kernel.internal.personaldata.PersonKeys;
+import dev.stoa.kernel.internal.personaldata.PersonalJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes appends of decisions. */
@@ -20,13 +24,18 @@ import org.springframework.stereotype.Component;
 class NewEvents {
 
     private final EventTypes types;
-    private final EventJson json;
+    private final SealedPayloads payloads;
     private final MetadataJson metadataJson;
+    private final PersonKeys keys;
+    private final BoundedReads reads;
 
-    NewEvents(EventTypes types, EventJson json, MetadataJson metadataJson) {
+    NewEvents(EventTypes types, SealedPayloads payloads, MetadataJson metadataJson, PersonKeys keys,
+            BoundedReads reads) {
         this.types = types;
-        this.json = json;
+        this.payloads = payloads;
         this.metadataJson = metadataJson;
+        this.keys = keys;
+        this.reads = reads;
     }
 
     Append append(Request request, Aggregate base, Accepted<DomainEvent> accepted, Instant at) {
@@ -36,23 +45,35 @@ class NewEvents {
             throw new IllegalStateException("%s takes or releases claims without an event that could tell of it"
                     .formatted(CommandNames.of(request.command())));
         }
+        provideKeys(request, accepted.events());
         return new Append(request.commandId(), request.streamId(), base.streamType(), base.version(),
-                events(request, accepted.events(), taking, releasing), taking, releasing, request.receipt(), at);
+                events(request, base.version(), accepted.events(), taking, releasing), taking, releasing,
+                request.receipt(), at);
     }
 
-    private List<NewEvent> events(Request request, List<DomainEvent> events, List<Claim> taking,
+    /** Before the append's transaction, which stays as short as it is. */
+    private void provideKeys(Request request, List<DomainEvent> events) {
+        var persons = events.stream().flatMap(event -> PersonalJson.persons(event, request.streamId()).stream())
+                .collect(Collectors.toSet());
+        if (!keys.remember(persons)) {
+            reads.read(() -> keys.provide(persons), request.deadline());
+        }
+    }
+
+    private List<NewEvent> events(Request request, int baseVersion, List<DomainEvent> events, List<Claim> taking,
             List<Claim> releasing) {
         var made = new ArrayList<NewEvent>(events.size());
         for (var event : events) {
+            var address = new EventAddress(request.streamId(), baseVersion + made.size() + 1);
             made.add(made.isEmpty()
-                    ? event(event, request.metadata(taking, releasing))
-                    : event(event, request.metadata(List.of(), List.of())));
+                    ? event(event, address, request.metadata(taking, releasing))
+                    : event(event, address, request.metadata(List.of(), List.of())));
         }
         return made;
     }
 
-    private NewEvent event(DomainEvent event, EventMetadata metadata) {
+    private NewEvent event(DomainEvent event, EventAddress address, EventMetadata metadata) {
         return new NewEvent(event, metadata, types.nameOf(event.getClass()), types.versionOf(event.getClass()),
-                json.write(event), metadataJson.write(metadata));
+                payloads.write(event, address), metadataJson.write(metadata));
     }
 }

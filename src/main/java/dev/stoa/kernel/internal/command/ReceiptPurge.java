@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.command;
 
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -67,7 +68,8 @@ class ReceiptPurge implements SmartLifecycle {
         try {
             purge();
         } catch (RuntimeException e) {
-            LOG.warn("Receipts could not be purged; the next try is in {}", settings.purgeInterval(), e);
+            LOG.warn("Receipts could not be purged; the next try is in {}", settings.purgeInterval(),
+                    MaskedFailure.of(e));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.stoa.kernel.internal.command;
 import dev.stoa.kernel.command.CommandResult;
 import dev.stoa.kernel.command.Decision;
 import dev.stoa.kernel.command.Decision.Accepted;
+import dev.stoa.kernel.command.Decision.Taking;
 import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.command.VersionConflict;
 import dev.stoa.kernel.eventstore.DomainEvent;
@@ -11,6 +12,7 @@ import dev.stoa.kernel.internal.append.AppendOutcome.ClaimsTaken;
 import dev.stoa.kernel.internal.append.AppendOutcome.KeyUsed;
 import dev.stoa.kernel.internal.append.AppendOutcome.Stale;
 import dev.stoa.kernel.internal.append.Appends;
+import dev.stoa.kernel.internal.eventstore.HashedClaims;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,14 +27,17 @@ class Round {
     private final Replays replays;
     private final NewEvents events;
     private final Appends appends;
+    private final HashedClaims claims;
     private final Clock clock;
 
-    Round(Aggregates aggregates, Answers answers, Replays replays, NewEvents events, Appends appends, Clock clock) {
+    Round(Aggregates aggregates, Answers answers, Replays replays, NewEvents events, Appends appends,
+            HashedClaims claims, Clock clock) {
         this.aggregates = aggregates;
         this.answers = answers;
         this.replays = replays;
         this.events = events;
         this.appends = appends;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -63,11 +68,20 @@ class Round {
         return Optional.empty();
     }
 
-    private static Decision<DomainEvent> decide(Request request, Aggregate aggregate) {
+    private Decision<DomainEvent> decide(Request request, Aggregate aggregate) {
         var expected = request.options().expectedVersion();
         return expected == null || expected == aggregate.version()
-                ? request.decider().decide(request.command(), aggregate.state())
+                ? storable(request.decider().decide(request.command(), aggregate.state()))
                 : Decision.refuse(new VersionConflict(expected, aggregate.version()));
+    }
+
+    /** With the claims as the table has them. */
+    private Decision<DomainEvent> storable(Decision<DomainEvent> decision) {
+        return decision instanceof Accepted<DomainEvent>(var made, var taking, var releasing)
+                ? new Accepted<>(made,
+                        taking.stream().map(it -> new Taking(claims.stored(it.claim()), it.whenTaken())).toList(),
+                        releasing.stream().map(claims::stored).toList())
+                : decision;
     }
 
     private Optional<CommandResult> write(Request request, Aggregate aggregate, Accepted<DomainEvent> accepted) {

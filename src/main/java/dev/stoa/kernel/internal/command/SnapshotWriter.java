@@ -1,6 +1,7 @@
 package dev.stoa.kernel.internal.command;
 
 import dev.stoa.kernel.command.Decider;
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ class SnapshotWriter implements DisposableBean {
             snapshots.save(decider, aggregate);
         } catch (RuntimeException e) {
             LOG.warn("No snapshot of {} {} at version {}", aggregate.streamType(), aggregate.streamId(),
-                    aggregate.version(), e);
+                    aggregate.version(), MaskedFailure.of(e));
         }
     }
 }

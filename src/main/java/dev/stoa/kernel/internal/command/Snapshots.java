@@ -2,6 +2,11 @@ package dev.stoa.kernel.internal.command;
 
 import dev.stoa.kernel.command.Decider;
 import dev.stoa.kernel.internal.eventstore.EventJson;
+import dev.stoa.kernel.internal.eventstore.SealedJson;
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
+import dev.stoa.kernel.internal.personaldata.PersonalJson;
+import dev.stoa.kernel.internal.personaldata.Place;
+import dev.stoa.kernel.internal.personaldata.TamperedPersonalData;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -30,10 +35,14 @@ class Snapshots {
 
     private final JdbcClient jdbc;
     private final EventJson json;
+    private final SealedJson sealed;
+    private final PersonalJson personal;
 
-    Snapshots(JdbcClient jdbc, EventJson json) {
+    Snapshots(JdbcClient jdbc, EventJson json, SealedJson sealed, PersonalJson personal) {
         this.jdbc = jdbc;
         this.json = json;
+        this.sealed = sealed;
+        this.personal = personal;
     }
 
     Optional<Aggregate> find(Decider<?, Object, ?> decider, UUID streamId) {
@@ -42,20 +51,32 @@ class Snapshots {
                 .flatMap(stored -> read(decider, streamId, stored));
     }
 
+    /** Leaves out the snapshot where it would carry something about a person over an erasure. */
     void save(Decider<?, Object, ?> decider, Aggregate aggregate) {
         var state = json.mapper().writerFor(decider.stateType()).writeValueAsString(aggregate.state());
-        jdbc.sql(SAVE).param("stream", aggregate.streamId()).param("version", aggregate.version())
-                .param("stateVersion", decider.stateVersion()).param("state", state).update();
+        written(aggregate, state).ifPresent(it -> jdbc.sql(SAVE).param("stream", aggregate.streamId())
+                .param("version", aggregate.version()).param("stateVersion", decider.stateVersion())
+                .param("state", it).update());
+    }
+
+    private Optional<String> written(Aggregate aggregate, String state) {
+        if (!PersonalJson.concerns(aggregate.state().getClass())) {
+            return Optional.of(state);
+        }
+        var tree = json.mapper().readTree(state);
+        return personal.sealUnderFirstKeys(aggregate.state(), tree,
+                Place.ofSnapshot(aggregate.streamId(), aggregate.version()),
+                json.mapper()) ? Optional.of(json.write(tree)) : Optional.empty();
     }
 
     private Optional<Aggregate> read(Decider<?, Object, ?> decider, UUID streamId, Stored stored) {
         try {
-            Object state = json.mapper().readValue(stored.state, decider.stateType());
-            return Optional.of(new Aggregate(decider.streamType(), streamId, stored.version, state));
-        } catch (JacksonException e) {
+            return Optional.of(new Aggregate(decider.streamType(), streamId, stored.version,
+                    sealed.read(stored.state, decider.stateType(), Place.ofSnapshot(streamId, stored.version))));
+        } catch (JacksonException | TamperedPersonalData e) {
             LOG.warn("The snapshot of {} {} at version {} cannot be read and is passed over. Raise stateVersion() of {}"
                     + " when its state changes.", decider.streamType(), streamId, stored.version, decider.getClass(),
-                    e);
+                    MaskedFailure.of(e));
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package dev.stoa.kernel.internal.eventstore;
 
 import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.eventstore.EventType;
+import dev.stoa.kernel.internal.personaldata.MarkedTypes;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public final class EventTypes {
      * Takes up event classes.
      *
      * @throws IllegalStateException
-     *             when one is no record, has no {@link EventType}, a version below 1, or a name that another one has
+     *             when one is no record, has no {@link EventType}, a version below 1, or a name that another one has,
+     *             or marks personal data without telling whose
      */
     public EventTypes(Collection<? extends Class<?>> found) {
         found.forEach(this::add);
@@ -76,6 +78,10 @@ public final class EventTypes {
         if (annotation.version() < 1 || annotation.value().isBlank()) {
             throw new IllegalStateException("@EventType of %s needs a name and a version of 1 or more"
                     .formatted(type.getName()));
+        }
+        var faults = MarkedTypes.faults(type);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", faults));
         }
         refuseTwin(event, classes.putIfAbsent(annotation.value(), event));
     }

@@ -19,14 +19,17 @@ class JdbcClaims implements Claims {
             """;
 
     private final JdbcClient jdbc;
+    private final HashedClaims hashed;
 
-    JdbcClaims(JdbcClient jdbc) {
+    JdbcClaims(JdbcClient jdbc, HashedClaims hashed) {
         this.jdbc = jdbc;
+        this.hashed = hashed;
     }
 
     @Override
     public Optional<UUID> holder(Claim claim) {
-        return Optional.ofNullable(holders(claim.scope(), Set.of(claim.key())).get(claim.key()));
+        var stored = hashed.stored(claim);
+        return Optional.ofNullable(holders(stored.scope(), Set.of(stored.key())).get(stored.key()));
     }
 
     @Override

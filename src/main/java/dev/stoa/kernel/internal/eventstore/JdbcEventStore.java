@@ -13,19 +13,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcEventStore implements EventStore {
 
-    private static final String READ = "SELECT " + RecordedMapper.COLUMNS + """
+    private static final String READ = "SELECT " + StoredEvent.COLUMNS + """
              FROM kernel.event
             WHERE stream_id = :stream AND version > :after
             ORDER BY version LIMIT :limit
             """;
 
-    private static final String READ_SEVERAL = "SELECT " + RecordedMapper.COLUMNS + """
+    private static final String READ_SEVERAL = "SELECT " + StoredEvent.COLUMNS + """
              FROM unnest(CAST(:streams AS uuid[]), :afters) AS wanted (stream, after)
              JOIN kernel.event ON stream_id = wanted.stream AND version > wanted.after
             ORDER BY stream_id, version LIMIT :limit
             """;
 
-    private static final String FIND = "SELECT " + RecordedMapper.COLUMNS + """
+    private static final String FIND = "SELECT " + StoredEvent.COLUMNS + """
              FROM kernel.event WHERE stream_id = :stream AND version = :version
             """;
 
@@ -34,17 +34,17 @@ class JdbcEventStore implements EventStore {
             """;
 
     private final JdbcClient jdbc;
-    private final RecordedMapper mapper;
+    private final RecordedReader reader;
 
-    JdbcEventStore(JdbcClient jdbc, RecordedMapper mapper) {
+    JdbcEventStore(JdbcClient jdbc, RecordedReader reader) {
         this.jdbc = jdbc;
-        this.mapper = mapper;
+        this.reader = reader;
     }
 
     @Override
     public List<Recorded<?>> read(UUID streamId, int afterVersion, int limit) {
-        return jdbc.sql(READ).param("stream", streamId).param("after", afterVersion).param("limit", limit)
-                .query(mapper).list();
+        return reader.read(jdbc.sql(READ).param("stream", streamId).param("after", afterVersion)
+                .param("limit", limit).query(StoredEvent::read).list());
     }
 
     @Override
@@ -53,15 +53,16 @@ class JdbcEventStore implements EventStore {
         if (streams.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(READ_SEVERAL).param("streams", streams.stream().map(UUID::toString).toArray(String[]::new))
+        return reader.read(jdbc.sql(READ_SEVERAL)
+                .param("streams", streams.stream().map(UUID::toString).toArray(String[]::new))
                 .param("afters", streams.stream().map(afterVersions::get).toArray(Integer[]::new))
-                .param("limit", limit).query(mapper).list();
+                .param("limit", limit).query(StoredEvent::read).list());
     }
 
     @Override
     public Optional<Recorded<?>> find(EventAddress address) {
-        return jdbc.sql(FIND).param("stream", address.streamId()).param("version", address.version()).query(mapper)
-                .optional();
+        return reader.read(jdbc.sql(FIND).param("stream", address.streamId()).param("version", address.version())
+                .query(StoredEvent::read).list()).stream().findFirst();
     }
 
     @Override

@@ -25,19 +25,25 @@ public final class MetadataJson {
     public EventMetadata read(String text) {
         Stored stored = reader.readValue(text);
         return new EventMetadata(stored.actor, stored.commandId, stored.correlationId, stored.cause,
-                orEmpty(stored.claimsTaken), orEmpty(stored.claimsReleased));
+                claims(stored.claimsTaken), claims(stored.claimsReleased));
     }
 
     public String write(EventMetadata metadata) {
         return json.write(new Stored(metadata.actor(), metadata.commandId(), metadata.correlationId(),
-                metadata.cause(), metadata.claimsTaken(), metadata.claimsReleased()));
+                metadata.cause(), stored(metadata.claimsTaken()), stored(metadata.claimsReleased())));
     }
 
-    private static List<Claim> orEmpty(@Nullable List<Claim> claims) {
-        return claims == null ? List.of() : claims;
+    private static List<Claim> claims(@Nullable List<StoredClaim> claims) {
+        return claims == null ? List.of() : claims.stream().map(it -> new Claim(it.scope, it.key)).toList();
+    }
+
+    private static List<StoredClaim> stored(List<Claim> claims) {
+        return claims.stream().map(it -> new StoredClaim(it.scope(), it.key())).toList();
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     private record Stored(String actor, UUID commandId, UUID correlationId, @Nullable EventAddress cause,
-            @Nullable List<Claim> claimsTaken, @Nullable List<Claim> claimsReleased) {}
+            @Nullable List<StoredClaim> claimsTaken, @Nullable List<StoredClaim> claimsReleased) {}
+
+    private record StoredClaim(String scope, String key) {}
 }

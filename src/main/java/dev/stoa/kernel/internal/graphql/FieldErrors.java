@@ -10,6 +10,7 @@ import dev.stoa.kernel.command.StoreUnavailable;
 import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.graphql.BadArgument;
 import dev.stoa.kernel.graphql.GlobalId;
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
@@ -66,7 +67,7 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
 
     static ApiError internal(Throwable exception) {
         var id = UUID.randomUUID().toString();
-        LOG.error("Error {} was answered as INTERNAL", id, exception);
+        LOG.error("Error {} was answered as INTERNAL", id, MaskedFailure.of(exception));
         return ApiError.of(ErrorCode.INTERNAL, "Something went wrong on our side").with("errorId", id);
     }
 

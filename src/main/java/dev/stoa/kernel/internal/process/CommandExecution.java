@@ -11,7 +11,9 @@ import dev.stoa.kernel.command.Origin;
 import dev.stoa.kernel.command.Rejection;
 import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.internal.eventstore.EventJson;
+import dev.stoa.kernel.internal.personaldata.PersonalTexts;
 import dev.stoa.kernel.process.CommandOutcome;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +51,15 @@ class CommandExecution {
                     Map.of("streamType", missing.streamType(), "streamId", missing.streamId()));
         } catch (AccessRefused refused) {
             return refused("FORBIDDEN", String.valueOf(refused.getMessage()), Map.of());
+        }
+    }
+
+    /** What the command says about people, as far as it can be read. */
+    List<String> texts(Leased leased) {
+        try {
+            return PersonalTexts.in(commands.read(leased.id(), leased.commandType(), leased.payload()));
+        } catch (RuntimeException e) {
+            return List.of();
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.stoa.kernel.internal.process;
 
-import dev.stoa.kernel.internal.eventstore.EventJson;
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
 import dev.stoa.kernel.internal.processor.ProcessorWaker;
 import dev.stoa.kernel.process.CommandOutcome;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,17 +19,17 @@ final class CommandRun {
     private final CommandLeases leases;
     private final ProcessorWaker waker;
     private final ProcessSettings settings;
-    private final EventJson json;
+    private final OutcomeJson outcomes;
     private final MeterRegistry meters;
 
     CommandRun(CommandExecution execution, OutcomeWriter writer, CommandLeases leases, ProcessorWaker waker,
-            ProcessSettings settings, EventJson json, MeterRegistry meters) {
+            ProcessSettings settings, OutcomeJson outcomes, MeterRegistry meters) {
         this.execution = execution;
         this.writer = writer;
         this.leases = leases;
         this.waker = waker;
         this.settings = settings;
-        this.json = json;
+        this.outcomes = outcomes;
         this.meters = meters;
     }
 
@@ -50,7 +50,7 @@ final class CommandRun {
     }
 
     private Optional<Leased> store(Leased command, CommandOutcome outcome) {
-        return switch (writer.store(Ended.of(command, outcome, json))) {
+        return switch (writer.store(outcomes.ended(command, outcome))) {
             case Stored.Kept(var next) -> next;
             case Stored.AcceptedElsewhere() -> Optional.of(command);
         };
@@ -58,12 +58,14 @@ final class CommandRun {
 
     /** Where even that fails, the lease runs out. */
     private void giveBack(Leased command, Throwable failure) {
+        var texts = execution.texts(command);
         LOG.warn("Command {} ({}) of instance {} of {} came to no outcome at attempt {}", command.id(),
-                command.commandType(), command.instanceId(), command.processId(), command.attempts(), failure);
+                command.commandType(), command.instanceId(), command.processId(), command.attempts(),
+                MaskedFailure.of(failure, texts));
         try {
-            leases.giveBack(command, settings.pauseAfter(command.attempts()), Storable.error(failure));
+            leases.giveBack(command, settings.pauseAfter(command.attempts()), Storable.error(failure, texts));
         } catch (RuntimeException unreachable) {
-            LOG.warn("Command {} waits for the end of its lease: {}", command.id(), unreachable.toString());
+            LOG.warn("Command {} waits for the end of its lease: {}", command.id(), MaskedFailure.text(unreachable));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.stoa.kernel.internal.process;
 
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class CommandSender {
         try {
             return running ? leases.take(own, wanted) : List.of();
         } catch (RuntimeException failure) {
-            LOG.warn("Cannot look for commands of processes, trying again: {}", failure.toString());
+            LOG.warn("Cannot look for commands of processes, trying again: {}", MaskedFailure.text(failure));
             return List.of();
         }
     }
@@ -114,7 +115,7 @@ final class CommandSender {
         try {
             leases.giveBack(command, Duration.ZERO, null);
         } catch (RuntimeException failure) {
-            LOG.debug("Command {} waits for the end of its lease", command.id(), failure);
+            LOG.debug("Command {} waits for the end of its lease", command.id(), MaskedFailure.of(failure));
         }
     }
 }

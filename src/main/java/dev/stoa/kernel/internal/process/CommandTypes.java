@@ -2,6 +2,7 @@ package dev.stoa.kernel.internal.process;
 
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.command.CommandType;
+import dev.stoa.kernel.internal.personaldata.MarkedTypes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +50,10 @@ public final class CommandTypes {
                 || !Command.class.isAssignableFrom(type)) {
             throw new IllegalStateException("@CommandType with a name stands on records that implement Command, not on "
                     + type.getName());
+        }
+        var faults = MarkedTypes.faults(type);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", faults));
         }
         var other = classes.putIfAbsent(annotation.value(), type.asSubclass(Command.class));
         if (other != null && other != type) {

@@ -1,7 +1,12 @@
 package dev.stoa.kernel.internal.process;
 
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
+import dev.stoa.kernel.internal.personaldata.PersonalTexts;
+import dev.stoa.kernel.process.Input;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -24,22 +29,32 @@ final class InputAttempt {
 
     /** Applies the input, or says why it can't be. */
     Optional<String> apply(Instance instance, Pending pending, Supplier<Arrived> arriving) {
-        Arrived arrived;
+        @Nullable
+        Arrived arrived = null;
         Prepared reaction;
         try {
             arrived = arriving.get();
-            reaction = reactions.to(instance.state(), arrived.input());
+            reaction = reactions.to(instance, arrived.input());
         } catch (DataAccessException failure) {
             throw failure;
         } catch (RuntimeException | StackOverflowError failure) {
+            var texts = arrived == null ? List.<String>of() : texts(arrived.input());
             LOG.warn("{} parks its instance {}: cannot apply {}", instance.processId(), instance.id(), pending,
-                    failure);
-            return Optional.of(Storable.error(failure));
+                    MaskedFailure.of(failure, texts));
+            return Optional.of(Storable.error(failure, texts));
         }
         if (isStillOpen(pending)) {
             tables.store(instance, reaction, arrived.trail());
         }
         return Optional.empty();
+    }
+
+    private static List<String> texts(Input input) {
+        return switch (input) {
+            case Input.Happened(var recorded) -> PersonalTexts.in(recorded.event());
+            case Input.Answered(var command, var outcome) -> PersonalTexts.in(command);
+            case Input.TimerFired timer -> List.of();
+        };
     }
 
     private boolean isStillOpen(Pending pending) {

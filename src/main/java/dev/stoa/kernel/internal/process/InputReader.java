@@ -3,9 +3,11 @@ package dev.stoa.kernel.internal.process;
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.EventStore;
-import dev.stoa.kernel.internal.eventstore.EventJson;
+import dev.stoa.kernel.internal.personaldata.PersonalJson;
 import dev.stoa.kernel.process.CommandOutcome;
 import dev.stoa.kernel.process.Input;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +18,16 @@ class InputReader {
     private final EventStore events;
     private final OutgoingCommands commands;
     private final StoredCommands stored;
-    private final EventJson json;
+    private final OutcomeJson outcomes;
+    private final PersonalJson personal;
 
-    InputReader(EventStore events, OutgoingCommands commands, StoredCommands stored, EventJson json) {
+    InputReader(EventStore events, OutgoingCommands commands, StoredCommands stored, OutcomeJson outcomes,
+            PersonalJson personal) {
         this.events = events;
         this.commands = commands;
         this.stored = stored;
-        this.json = json;
+        this.outcomes = outcomes;
+        this.personal = personal;
     }
 
     /** The input, read anew. Throws where this release cannot read it. */
@@ -34,9 +39,14 @@ class InputReader {
         };
     }
 
+    /** Takes the keys into memory that these outcomes need. */
+    void expect(List<Answer> answers) {
+        personal.expect(answers.stream().flatMap(it -> Stream.of(it.payload(), it.outcome())));
+    }
+
     Arrived answer(Answer answer) {
         var command = stored.read(answer.commandId(), answer.commandType(), answer.payload());
-        var outcome = json.read(answer.outcome(), CommandOutcome.class);
+        var outcome = outcomes.read(answer.commandId(), answer.outcome());
         return new Arrived(new Input.Answered(command, outcome),
                 new Trail(answer.trail().correlationId(), causeAfter(command, outcome, answer.trail())));
     }

@@ -41,6 +41,7 @@ final class Inputs {
         var answers = tables.commands().unanswered(processId, limit);
         if (!answers.isEmpty()) {
             tables.commands().release(processId, answers);
+            reader.expect(answers);
         }
         answers.forEach(this::answer);
         return answers.size();

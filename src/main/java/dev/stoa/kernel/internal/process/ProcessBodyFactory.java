@@ -1,7 +1,7 @@
 package dev.stoa.kernel.internal.process;
 
-import dev.stoa.kernel.internal.eventstore.EventJson;
 import dev.stoa.kernel.internal.eventstore.EventTypes;
+import dev.stoa.kernel.internal.eventstore.SealedJson;
 import dev.stoa.kernel.internal.processor.HandlerMethods;
 import dev.stoa.kernel.internal.processor.ProcessorIds;
 import dev.stoa.kernel.process.Process;
@@ -21,14 +21,14 @@ class ProcessBodyFactory {
 
     private final EventTypes events;
     private final CommandTypes commands;
-    private final EventJson json;
+    private final SealedJson json;
     private final ProcessTables tables;
     private final InputReader reader;
     private final ProcessSettings settings;
     private final SenderSignal signal;
     private final Clock clock;
 
-    ProcessBodyFactory(EventTypes events, CommandTypes commands, EventJson json, ProcessTables tables,
+    ProcessBodyFactory(EventTypes events, CommandTypes commands, SealedJson json, ProcessTables tables,
             InputReader reader, ProcessSettings settings, SenderSignal signal, Clock clock) {
         this.events = events;
         this.commands = commands;

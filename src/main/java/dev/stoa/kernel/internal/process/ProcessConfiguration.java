@@ -1,6 +1,5 @@
 package dev.stoa.kernel.internal.process;
 
-import dev.stoa.kernel.internal.eventstore.EventJson;
 import dev.stoa.kernel.internal.processor.ProcessorWaker;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -36,8 +35,8 @@ class ProcessConfiguration {
 
     @Bean
     CommandRun commandRun(CommandExecution execution, OutcomeWriter writer, CommandLeases leases,
-            ProcessorWaker waker, ProcessSettings settings, EventJson json, MeterRegistry meters) {
-        return new CommandRun(execution, writer, leases, waker, settings, json, meters);
+            ProcessorWaker waker, ProcessSettings settings, OutcomeJson outcomeJson, MeterRegistry meters) {
+        return new CommandRun(execution, writer, leases, waker, settings, outcomeJson, meters);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package dev.stoa.kernel.internal.process;
 
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
 import dev.stoa.kernel.process.Reaction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** Refuses what the database would refuse, before a statement fails and takes the transaction with it. */
@@ -39,9 +41,9 @@ final class Storable {
         return name;
     }
 
-    /** A message for people that any text column takes. */
-    static String error(Throwable failure) {
-        var text = failure.toString().replace('\0', ' ');
+    /** A message for people that any text column takes, with none of the texts. */
+    static String error(Throwable failure, Collection<String> texts) {
+        var text = MaskedFailure.of(failure, texts).toString().replace('\0', ' ');
         var encoded = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         return encoded.substring(0, Math.min(encoded.length(), LONGEST_ERROR));
     }

@@ -1,7 +1,9 @@
 package dev.stoa.kernel.internal.process;
 
 import dev.stoa.kernel.command.Command;
-import dev.stoa.kernel.internal.eventstore.EventJson;
+import dev.stoa.kernel.internal.eventstore.SealedJson;
+import dev.stoa.kernel.internal.personaldata.Place;
+import dev.stoa.kernel.internal.personaldata.TamperedPersonalData;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -11,9 +13,9 @@ import tools.jackson.core.JacksonException;
 class StoredCommands {
 
     private final CommandTypes types;
-    private final EventJson json;
+    private final SealedJson json;
 
-    StoredCommands(CommandTypes types, EventJson json) {
+    StoredCommands(CommandTypes types, SealedJson json) {
         this.types = types;
         this.json = json;
     }
@@ -28,7 +30,9 @@ class StoredCommands {
         var found = types.find(type).orElseThrow(() -> new UnreadableCommand(id, type,
                 "this release has no class for it; run one that has, or skip the command", null));
         try {
-            return json.mapper().readValue(payload, found);
+            return json.read(payload, found, Place.ofCommand(id, id));
+        } catch (TamperedPersonalData e) {
+            throw new UnreadableCommand(id, type, String.valueOf(e.getMessage()), e);
         } catch (JacksonException e) {
             throw new UnreadableCommand(id, type, "its payload does not fit " + found.getName(), e);
         }

@@ -1,7 +1,8 @@
 package dev.stoa.kernel.internal.processor;
 
 import dev.stoa.kernel.eventstore.Recorded;
-import dev.stoa.kernel.internal.eventstore.RecordedMapper;
+import dev.stoa.kernel.internal.eventstore.RecordedReader;
+import dev.stoa.kernel.internal.eventstore.StoredEvent;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,12 @@ class Backfill {
          """;
 
     private final JdbcTemplate jdbc;
-    private final RecordedMapper mapper;
+    private final RecordedReader reader;
     private final TransactionTemplate transaction;
 
-    Backfill(JdbcTemplate jdbc, RecordedMapper mapper, PlatformTransactionManager transactions) {
+    Backfill(JdbcTemplate jdbc, RecordedReader reader, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.mapper = mapper;
+        this.reader = reader;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -58,8 +59,8 @@ class Backfill {
 
     private List<Recorded<?>> apply(ProcessorBody body, String schema, long after, long until) {
         jdbc.queryForList("SELECT set_config('search_path', ?, true)", "\"%s\", public".formatted(schema));
-        var events = jdbc.query(EVENTS, mapper, after, until, body.eventTypes().toArray(String[]::new), body.id(),
-                BATCH);
+        var events = reader.read(jdbc.query(EVENTS, StoredEvent::read, after, until,
+                body.eventTypes().toArray(String[]::new), body.id(), BATCH));
         for (var recorded : events) {
             try {
                 body.apply(recorded);

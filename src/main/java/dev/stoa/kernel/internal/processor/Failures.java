@@ -1,7 +1,10 @@
 package dev.stoa.kernel.internal.processor;
 
+import dev.stoa.kernel.internal.personaldata.MaskedFailure;
+import dev.stoa.kernel.internal.personaldata.PersonalTexts;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -36,16 +39,31 @@ final class Failures {
         return false;
     }
 
-    /** What stands in the parked event: the kind of failure and its message, of bounded length. */
+    /** A copy for the log, without values. */
+    static Throwable masked(Throwable failure) {
+        return MaskedFailure.of(failure, texts(failure));
+    }
+
+    /** What stands in the parked event: the kind of failure and its message without values, of bounded length. */
     static String describe(Throwable failure) {
-        var root = NestedExceptionUtils.getMostSpecificCause(failure);
-        var text = root.getClass().getName() + ": " + root.getMessage();
+        var text = MaskedFailure.text(failure, texts(failure));
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 
     /** Whether two failures are alike, for stopping a processor that fails at everything. */
     static String kindOf(Throwable failure) {
         return NestedExceptionUtils.getMostSpecificCause(failure).getClass().getName();
+    }
+
+    /** What the event that was applied says about people. */
+    private static List<String> texts(Throwable failure) {
+        for (@Nullable
+        Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HandlerFailure handler) {
+                return PersonalTexts.in(handler.recorded().event());
+            }
+        }
+        return List.of();
     }
 
     private static boolean isOfTheMoment(@Nullable String state) {

@@ -62,12 +62,12 @@ class Isolation {
             parked.forgetAttempt(body.id(), address);
             throw failure;
         } else {
-            park(body, address, instanceOf(body, failure), Failures.describe(reason), attempt);
+            park(body, address, instanceOf(body, failure), Failures.describe(failure), attempt);
             LOG.warn("Processor {} cannot apply {} (attempt {}); its stream is parked", body.id(), address, attempt,
-                    reason);
+                    Failures.masked(failure));
         }
         parked.forgetAttempt(body.id(), address);
-        return reason;
+        return reason instanceof HeldBackException ? reason : failure;
     }
 
     private void park(ProcessorBody body, EventAddress address, @Nullable UUID instanceId, String error, int attempt) {

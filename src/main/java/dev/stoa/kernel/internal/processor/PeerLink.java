@@ -99,7 +99,7 @@ class PeerLink {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException failure) {
-                LOG.debug("Peers were not told; they poll", failure);
+                LOG.debug("Peers were not told; they poll", Failures.masked(failure));
             }
         }
     }

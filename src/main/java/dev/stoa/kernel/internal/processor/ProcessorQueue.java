@@ -1,11 +1,15 @@
 package dev.stoa.kernel.internal.processor;
 
 import dev.stoa.kernel.eventstore.EventAddress;
-import dev.stoa.kernel.internal.eventstore.RecordedMapper;
+import dev.stoa.kernel.internal.eventstore.RecordedReader;
+import dev.stoa.kernel.internal.eventstore.StoredEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -51,11 +55,11 @@ class ProcessorQueue {
          """ + EVENT;
 
     private final JdbcTemplate jdbc;
-    private final RecordedMapper mapper;
+    private final RecordedReader reader;
 
-    ProcessorQueue(JdbcTemplate jdbc, RecordedMapper mapper) {
+    ProcessorQueue(JdbcTemplate jdbc, RecordedReader reader) {
         this.jdbc = jdbc;
-        this.mapper = mapper;
+        this.reader = reader;
     }
 
     /**
@@ -73,15 +77,13 @@ class ProcessorQueue {
 
     /** The first publications in order, leaving out parked streams. A statement of its own, after the lock. */
     List<Publication> due(ProcessorBody body, int limit) {
-        return jdbc.query(DUE, (row, number) -> new Publication(row.getObject("publication_id", UUID.class),
-                mapper.mapRow(row, number)), body.id(), body.id(), body.codeVersion(), limit);
+        return read(jdbc.query(DUE, ProcessorQueue::stored, body.id(), body.id(), body.codeVersion(), limit));
     }
 
     /** One publication, parked or not, if it is still there. */
     Optional<Publication> one(ProcessorBody body, EventAddress address) {
-        return jdbc.query(ONE, (row, number) -> new Publication(row.getObject("publication_id", UUID.class),
-                mapper.mapRow(row, number)), body.id(), address.streamId(), address.version(), body.id(),
-                body.codeVersion()).stream().findFirst();
+        return read(jdbc.query(ONE, ProcessorQueue::stored, body.id(), address.streamId(), address.version(), body.id(),
+                body.codeVersion())).stream().findFirst();
     }
 
     /**
@@ -111,4 +113,16 @@ class ProcessorQueue {
             """, Boolean.class, body.id(), body.codeVersion());
         return Boolean.TRUE.equals(running);
     }
+
+    private List<Publication> read(List<Stored> rows) {
+        var events = reader.read(rows.stream().map(Stored::event).toList());
+        return IntStream.range(0, rows.size()).mapToObj(it -> new Publication(rows.get(it).id, events.get(it)))
+                .toList();
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(row.getObject("publication_id", UUID.class), StoredEvent.read(row, number));
+    }
+
+    private record Stored(UUID id, StoredEvent event) {}
 }

@@ -182,7 +182,7 @@ final class Worker implements Runnable {
         }
         LOG.warn("Processor {} could not go on and tries again in {} ms: {}", body.id(), pause.toMillis(),
                 Failures.describe(failure));
-        LOG.debug("Processor {} could not go on", body.id(), failure);
+        LOG.debug("Processor {} could not go on", body.id(), Failures.masked(failure));
         try {
             Thread.sleep(pause);
         } catch (InterruptedException stopped) {

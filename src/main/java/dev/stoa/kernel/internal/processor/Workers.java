@@ -119,7 +119,7 @@ public class Workers implements ProcessorWaker, SmartLifecycle {
             wake(body.id());
         } catch (RuntimeException failure) {
             if (running) {
-                LOG.error("Processor {} could not be built from the log", body.id(), failure);
+                LOG.error("Processor {} could not be built from the log", body.id(), Failures.masked(failure));
                 tools.getObject().rows().buildingFailed(body.id(), "Building failed: " + Failures.describe(failure));
             }
         }

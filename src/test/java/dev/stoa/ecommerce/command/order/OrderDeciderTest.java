@@ -34,7 +34,7 @@ class OrderDeciderTest {
     private static final Shortage SHORTAGE = new Shortage(PAN.variantId().value(), "PAN-24", 2, 1);
     private static final OrderEvent PLACED = new OrderPlaced(ADA.customer(CUSTOMER), List.of(), new Money(1, "EUR"));
     private static final OrderEvent CONFIRMED = new OrderConfirmed();
-    private static final OrderEvent CANCELLED = new OrderCancelled(null);
+    private static final OrderEvent CANCELLED = new OrderCancelled(null, null);
     private static final OrderEvent REJECTED = new OrderRejected(OrderRejectionReason.INSUFFICIENT_STOCK,
             List.of(SHORTAGE));
 
@@ -141,8 +141,8 @@ class OrderDeciderTest {
     void anOrderIsCancelledBeforeOrAfterItsConfirmation() {
         var cancel = new CancelOrder(ORDER, "changed my mind", false);
 
-        given(PLACED).when(cancel).then(new OrderCancelled("changed my mind"));
-        given(PLACED, CONFIRMED).when(cancel).then(new OrderCancelled("changed my mind"));
+        given(PLACED).when(cancel).then(new OrderCancelled(ADA.customer().customerId(), "changed my mind"));
+        given(PLACED, CONFIRMED).when(cancel).then(new OrderCancelled(ADA.customer().customerId(), "changed my mind"));
         given(PLACED, CANCELLED).when(cancel).thenNothing();
         given().when(cancel).thenTargetMissing();
         given(PLACED, REJECTED).when(cancel)

@@ -46,7 +46,7 @@ class CheckoutTest {
     private static final CommandOutcome YES = new CommandOutcome.Accepted(1);
     private static final Input PLACED = happened(new OrderPlaced(new Customer(Ids.next(), "Ada", "a@example.org"),
             List.of(PAN, POT), new Money(300, "EUR")));
-    private static final Input CANCELLED = happened(new OrderCancelled(null));
+    private static final Input CANCELLED = happened(new OrderCancelled(null, null));
     private static final Input TIMED_OUT = new Input.TimerFired(Checkout.TIME_OUT, PLACED_AT);
 
     private final Checkout checkout = new Checkout();
@@ -230,7 +230,7 @@ class CheckoutTest {
                 .thenTimers(Map.of(Checkout.TIME_OUT, PLACED_AT.plus(Checkout.PATIENCE))).accepted(RESERVE_PAN)
                 .refused(RESERVE_POT, new InsufficientStock(new VariantId(POT.variantId()), 1, 0))
                 .thenGives(RELEASE_PAN, reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(POT, 0)))
-                .thenTimers(Map.of()).happened(new OrderCancelled(null)).thenGives().accepted(RELEASE_PAN)
+                .thenTimers(Map.of()).happened(new OrderCancelled(null, null)).thenGives().accepted(RELEASE_PAN)
                 .thenFinished(false).accepted(reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(POT, 0)))
                 .thenFinished(true);
     }

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
         DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, FlywayAutoConfiguration.class,
         ValidationAutoConfiguration.class})
-@ComponentScan({"dev.stoa.kernel.internal.eventstore", "dev.stoa.kernel.internal.append",
+@ComponentScan({"dev.stoa.kernel.internal.eventstore", "dev.stoa.kernel.internal.personaldata",
+        "dev.stoa.kernel.internal.append",
         "dev.stoa.kernel.internal.command"})
-@Import({WalletDecider.class, StatementCounter.class, Faults.class})
+@Import({WalletDecider.class, MemberDecider.class, StatementCounter.class, Faults.class})
 class GatewayNode {}

@@ -26,7 +26,7 @@ import org.mockito.Mockito;
 class ProcessStartTest {
 
     private final ProcessBodyFactory factory = new ProcessBodyFactory(
-            new EventTypes(List.of(TripRequested.class, TripNoted.class)), new CommandTypes(List.of()), new EventJson(),
+            new EventTypes(List.of(TripRequested.class, TripNoted.class)), new CommandTypes(List.of()), Mockito.mock(),
             new ProcessTables(Mockito.mock(), Mockito.mock(), Mockito.mock(), Mockito.mock()), Mockito.mock(),
             new ProcessSettings(16, Duration.ofSeconds(30), Duration.ofSeconds(1), 10, Duration.ofSeconds(1),
                     Duration.ofMinutes(5), Duration.ofDays(7)),

@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * is told unless {@code trips.gateway} is {@code real}. The database is migrated before.
  */
 @EnableAutoConfiguration
-@ComponentScan(basePackages = {"dev.stoa.kernel.internal.eventstore", "dev.stoa.kernel.internal.append",
+@ComponentScan(basePackages = {"dev.stoa.kernel.internal.eventstore", "dev.stoa.kernel.internal.personaldata",
+        "dev.stoa.kernel.internal.append",
         "dev.stoa.kernel.internal.command", "dev.stoa.kernel.internal.processor",
         "dev.stoa.kernel.internal.publication", "dev.stoa.kernel.internal.consistency",
         "dev.stoa.kernel.internal.process"}, excludeFilters = {@Filter(TestComponent.class),

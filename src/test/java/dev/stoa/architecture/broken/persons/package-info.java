@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stoa.architecture.broken.persons;
+
+import org.jspecify.annotations.NullMarked;
