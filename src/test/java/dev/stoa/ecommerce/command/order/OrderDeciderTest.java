@@ -141,8 +141,8 @@ class OrderDeciderTest {
     void anOrderIsCancelledBeforeOrAfterItsConfirmation() {
         var cancel = new CancelOrder(ORDER, "changed my mind", false);
 
-        given(PLACED).when(cancel).then(new OrderCancelled(ADA.customer().customerId(), "changed my mind"));
-        given(PLACED, CONFIRMED).when(cancel).then(new OrderCancelled(ADA.customer().customerId(), "changed my mind"));
+        given(PLACED).when(cancel).then(new OrderCancelled(CUSTOMER.value(), "changed my mind"));
+        given(PLACED, CONFIRMED).when(cancel).then(new OrderCancelled(CUSTOMER.value(), "changed my mind"));
         given(PLACED, CANCELLED).when(cancel).thenNothing();
         given().when(cancel).thenTargetMissing();
         given(PLACED, REJECTED).when(cancel)

@@ -58,7 +58,7 @@ class KeyStoreTest {
     @BeforeEach
     void migrate() throws IOException {
         main.execute("CREATE SCHEMA kernel");
-        main.execute(Files.readString(Path.of("db/migration/kernel/V4__key_store.sql")).replace("CREATE TABLE ",
+        main.execute(Files.readString(Path.of("db/migration/kernel/V5__key_store.sql")).replace("CREATE TABLE ",
                 "CREATE TABLE kernel."));
     }
 
