@@ -57,7 +57,7 @@ class HttpHandler extends GraphQlHttpHandler {
                         .ifPresent(it -> response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, it)));
     }
 
-    private static Optional<String> seconds(ApiError error) {
+    static Optional<String> seconds(ApiError error) {
         return Optional.ofNullable(error.details().get("retryAfterMillis")).map(millis -> Long
                 .toString(TimeUnit.MILLISECONDS.toSeconds(((Number) millis).longValue() + 999)));
     }

@@ -58,6 +58,19 @@ class RatesOverHttpTest extends StrictApi {
     }
 
     @Test
+    void credentialsThatIdentifyNobodyAreCountedAsRefused() {
+        var guessing = new Wire(port, "X-Forwarded-For", address, "Authorization", "Bearer stoa_guessed");
+        for (int i = 0; i < 5; i++) {
+            assertThat(guessing.send(query("{ __typename }"), "application/json", "*/*").statusCode()).isEqualTo(401);
+        }
+        var refused = guessing.send(query("{ __typename }"), "application/json", "*/*");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
+        assertThat(code(Wire.JSON.readTree(refused.body()))).isEqualTo("RATE_LIMITED");
+        assertThat(status("{ __typename }")).isEqualTo(429);
+    }
+
+    @Test
     void serverSentEventsAndWebSocketsCountAsRequestsDo() throws Exception {
         var events = wire().events("mutation { a: %1$s b: %1$s }".formatted(ENTER));
         assertThat(events.getFirst().at("/data/a").asBoolean()).isTrue();
