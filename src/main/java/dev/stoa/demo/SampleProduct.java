@@ -11,6 +11,8 @@ record SampleProduct(List<String> category, String name, String description, Lis
         int popularity) {
 
     private static final String CURRENCY = "EUR";
+    private static final int WEIGHT_GRAMS = 500;
+    private static final String TAX_CLASS = "standard";
 
     static SampleProduct parse(String line) {
         var fields = line.split("\\|");
@@ -33,7 +35,7 @@ record SampleProduct(List<String> category, String name, String description, Lis
         var options = equals < 0
                 ? List.<NewVariant.Option>of()
                 : List.of(new NewVariant.Option(text.substring(0, equals), text.substring(equals + 1, colon)));
-        return new NewVariant(sku, null, options, price);
+        return new NewVariant(sku, null, options, price, WEIGHT_GRAMS, TAX_CLASS);
     }
 
     static String currency() {

@@ -102,7 +102,7 @@ public final class Histories {
         own.add(variant);
         return new VariantAdded(variant, "SKU-" + variant, name(),
                 IntStream.range(0, random.nextInt(3)).mapToObj(i -> new VariantOption("o" + i, name())).toList(),
-                price());
+                price(), random.nextInt(2_000), random.nextBoolean() ? "standard" : "reduced");
     }
 
     private void stock(UUID variant) {

@@ -39,7 +39,7 @@ record NewVariants(List<NewVariant> variants, List<VariantId> ids) {
         for (int i = 0; i < variants.size(); i++) {
             var variant = variants.get(i);
             events.add(new VariantAdded(ids.get(i).value(), variant.canonicalSku(), variant.nameWithin(product.name()),
-                    variant.chosenOptions(), variant.price().money()));
+                    variant.chosenOptions(), variant.price().money(), variant.weight(), variant.taxed()));
         }
         return events;
     }

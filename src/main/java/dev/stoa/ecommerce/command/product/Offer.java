@@ -8,4 +8,4 @@ import org.springframework.modulith.NamedInterface;
 /** A variant as it is offered at this moment, or as it would be if its product were for sale. */
 @NamedInterface("commands")
 public record Offer(ProductId productId, VariantId variantId, String sku, String productName, String variantName,
-        Money price, boolean forSale) {}
+        Money price, int weightGrams, String taxClass, boolean forSale) {}

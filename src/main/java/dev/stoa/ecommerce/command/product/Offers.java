@@ -50,6 +50,7 @@ public class Offers {
                     .formatted(productId, variantId));
         }
         return new Offer(productId, variantId, variant.sku(), product.name(), variant.name(), variant.price(),
+                variant.weightGrams(), variant.taxClass(),
                 product.status() == ProductStatus.PUBLISHED);
     }
 }

@@ -16,7 +16,12 @@ record Product(ProductStatus status, String name, String slug, @Nullable String 
 
     static final Product NONE = new Product(ProductStatus.NONE, "", "", null, List.of(), "", Map.of());
 
-    record Variant(String sku, String name, Money price) {}
+    record Variant(String sku, String name, Money price, int weightGrams, String taxClass) {
+
+        Variant at(Money newPrice) {
+            return new Variant(sku, name, newPrice, weightGrams, taxClass);
+        }
+    }
 
     boolean exists() {
         return status != ProductStatus.NONE;
@@ -35,14 +40,15 @@ record Product(ProductStatus status, String name, String slug, @Nullable String 
     }
 
     Product with(VariantAdded added) {
-        return with(added.variantId(), new Variant(added.sku(), added.name(), added.price()));
+        return with(added.variantId(), new Variant(added.sku(), added.name(), added.price(),
+                added.weightGrams(), added.taxClass()));
     }
 
     Product with(PriceChanged changed) {
         var before = variants.get(changed.variantId());
         return before == null
                 ? this
-                : with(changed.variantId(), new Variant(before.sku, before.name, changed.to()));
+                : with(changed.variantId(), before.at(changed.to()));
     }
 
     private Product with(UUID variantId, Variant variant) {

@@ -39,6 +39,11 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
     }
 
     @Override
+    public int stateVersion() {
+        return 2;
+    }
+
+    @Override
     public Product initial() {
         return Product.NONE;
     }

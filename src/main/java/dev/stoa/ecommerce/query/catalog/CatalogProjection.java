@@ -75,12 +75,14 @@ class CatalogProjection {
         statement(recorded, """
             WITH variant AS (
                INSERT INTO catalog_variant (variant_id, product_id, ordinal, sku, variant_name, option_names,
-                  option_values, price)
-               VALUES (:variant, :id, :version, :sku, :name, :optionNames, :optionValues, :price))
+                  option_values, price, weight_grams, tax_class)
+               VALUES (:variant, :id, :version, :sku, :name, :optionNames, :optionValues, :price,
+                  :weight, :taxClass))
             UPDATE catalog_product SET version = :version, updated_at = :at,
                lowest_price = least(lowest_price, :price), highest_price = greatest(highest_price, :price)
             WHERE id = :id""").param("variant", added.variantId()).param("sku", added.sku())
                 .param("name", added.name()).param("price", added.price().minorUnits())
+                .param("weight", added.weightGrams()).param("taxClass", added.taxClass())
                 .param("optionNames", texts(added.options().stream().map(VariantOption::name).toList()))
                 .param("optionValues", texts(added.options().stream().map(VariantOption::value).toList())).update();
     }

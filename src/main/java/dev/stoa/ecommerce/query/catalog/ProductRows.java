@@ -43,7 +43,8 @@ final class ProductRows {
 
     private static ProductVariant variant(VariantId id, ProductId product, ResultSet rows) throws SQLException {
         return new ProductVariant(id, product, rows.getString("sku"), rows.getString("variant_name"), options(rows),
-                new Money(rows.getLong("price"), rows.getString("currency_code")), rows.getInt("available"));
+                new Money(rows.getLong("price"), rows.getString("currency_code")),
+                rows.getInt("weight_grams"), rows.getString("tax_class"), rows.getInt("available"));
     }
 
     private static List<Breadcrumb> breadcrumbs(ResultSet rows) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 public record ProductVariant(VariantId id, ProductId productId, String sku, String name, List<VariantOption> options,
-        Money price, int available) implements VariantReference {
+        Money price, int weightGrams, String taxClass, int available) implements VariantReference {
 
     @Override
     public UUID variant() {

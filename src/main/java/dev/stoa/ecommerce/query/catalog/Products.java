@@ -18,7 +18,8 @@ class Products {
     private static final String SELECT = """
          SELECT id, version, slug, name, description, category_paths, category_names, status, currency_code,
             lowest_price, highest_price, created_at, updated_at, published_at,
-            catalog_variant.variant_id, sku, variant_name, option_names, option_values, price, available
+            catalog_variant.variant_id, sku, variant_name, option_names, option_values, price, weight_grams,
+            tax_class, available
          FROM (SELECT * FROM catalog_product WHERE %s) product
          LEFT JOIN catalog_variant ON product_id = id
          LEFT JOIN catalog_availability ON catalog_availability.variant_id = catalog_variant.variant_id

@@ -40,7 +40,7 @@ class OrderDeciderTest {
 
     private static Offer offer(String sku, String currencyCode, boolean forSale) {
         return new Offer(new ProductId(Ids.next()), new VariantId(Ids.next()), sku, "Product " + sku, "Standard",
-                new Money(1250, currencyCode), forSale);
+                new Money(1250, currencyCode), 0, "standard", forSale);
     }
 
     private static DeciderScenario<OrderCommand, Order, OrderEvent> given(OrderEvent... events) {
@@ -110,7 +110,7 @@ class OrderDeciderTest {
     @Test
     void theLargestOrderDoesNotOverflow() {
         var dear = new Offer(new ProductId(Ids.next()), new VariantId(Ids.next()), "X", "X", "X",
-                new Money(1_000_000_000_000L, "CLF"), true);
+                new Money(1_000_000_000_000L, "CLF"), 0, "standard", true);
 
         assertThat(placed(dear, 10_000).lineTotal().minorUnits() * 100).isPositive();
     }

@@ -29,7 +29,7 @@ class ProductDeciderTest {
             new Category("kitchen", "Kitchen"));
     private static final ProductEvent CREATED = new ProductCreated("Iron pan", "iron-pan", "Heavy.", KITCHEN, "EUR");
     private static final ProductEvent SMALL_ADDED = new VariantAdded(SMALL.value(), "PAN-24", "24 cm",
-            List.of(new VariantOption("Size", "24 cm")), new Money(3990, "EUR"));
+            List.of(new VariantOption("Size", "24 cm")), new Money(3990, "EUR"), 0, "standard");
 
     private static DeciderScenario<ProductCommand, Product, ProductEvent> given(ProductEvent... events) {
         return DeciderScenario.of(new ProductDecider()).given(events);
@@ -41,7 +41,7 @@ class ProductDeciderTest {
     }
 
     private static NewVariant variant(String sku, String amount, String currencyCode) {
-        return new NewVariant(sku, null, null, new Price(new BigDecimal(amount), currencyCode));
+        return new NewVariant(sku, null, null, new Price(new BigDecimal(amount), currencyCode), 0, "standard");
     }
 
     @Test
@@ -66,13 +66,14 @@ class ProductDeciderTest {
     @Test
     void aProductIsCreatedTogetherWithItsVariants() {
         var option = new NewVariant.Option("Size", "28 cm");
-        var large = new NewVariant("pan-28", null, List.of(option), new Price(new BigDecimal("49.9"), "EUR"));
+        var large = new NewVariant("pan-28", null, List.of(option), new Price(new BigDecimal("49.9"), "EUR"), 1350,
+                "reduced");
 
         given().when(create("Iron pan", null, variant("pan-24", "39.90", "EUR"), large)).then(
                 new ProductCreated("Iron pan", "iron-pan", null, KITCHEN, "EUR"),
-                new VariantAdded(SMALL.value(), "PAN-24", "Iron pan", List.of(), new Money(3990, "EUR")),
+                new VariantAdded(SMALL.value(), "PAN-24", "Iron pan", List.of(), new Money(3990, "EUR"), 0, "standard"),
                 new VariantAdded(LARGE.value(), "PAN-28", "28 cm", List.of(new VariantOption("Size", "28 cm")),
-                        new Money(4990, "EUR")))
+                        new Money(4990, "EUR"), 1350, "reduced"))
                 .taking(ProductClaims.slug("iron-pan"), ProductClaims.sku("PAN-24"), ProductClaims.sku("PAN-28"),
                         ProductClaims.variant(SMALL), ProductClaims.variant(LARGE))
                 .whenTaken(ProductClaims.sku("PAN-24"), new SkuTaken("PAN-24"));

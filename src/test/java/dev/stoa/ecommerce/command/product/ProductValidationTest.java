@@ -31,7 +31,7 @@ class ProductValidationTest {
     }
 
     private static AddVariants add(String sku, String amount, String currencyCode) {
-        var variant = new NewVariant(sku, null, null, new Price(new BigDecimal(amount), currencyCode));
+        var variant = new NewVariant(sku, null, null, new Price(new BigDecimal(amount), currencyCode), 0, "standard");
         return new AddVariants(new ProductId(Ids.next()), List.of(variant), List.of(new VariantId(Ids.next())));
     }
 
@@ -94,5 +94,18 @@ class ProductValidationTest {
     void aSkuIsShortAndPlain(String sku) {
         assertThat(violations(add(sku, "1", "EUR")))
                 .containsExactly("variants[0].sku: must be 1 to 64 letters, digits, dots, hyphens or underscores");
+    }
+
+    @Test
+    void aWeightIsNotNegativeAndATaxClassIsAName() {
+        var price = new Price(BigDecimal.ONE, "EUR");
+        var bad = List.of(new NewVariant("P", null, null, price, -1, "Standard"),
+                new NewVariant("Q", null, null, price, 1_000_001, "a".repeat(41)));
+        var ids = bad.stream().map(_ -> new VariantId(Ids.next())).toList();
+        var taxClass = ".taxClass: must be up to 40 small letters and digits, with single hyphens in between";
+
+        assertThat(violations(new AddVariants(new ProductId(Ids.next()), bad, ids))).containsExactly(
+                "variants[0]" + taxClass, "variants[0].weightGrams: must be greater than or equal to 0",
+                "variants[1]" + taxClass, "variants[1].weightGrams: must be less than or equal to 1000000");
     }
 }

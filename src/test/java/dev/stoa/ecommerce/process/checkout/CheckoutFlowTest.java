@@ -70,7 +70,7 @@ class CheckoutFlowTest {
         var product = new ProductId(Ids.next());
         var variant = new VariantId(Ids.next());
         var sku = "SKU-" + variant.value();
-        var offered = new NewVariant(sku, null, null, new Price(BigDecimal.TEN, "EUR"));
+        var offered = new NewVariant(sku, null, null, new Price(BigDecimal.TEN, "EUR"), 0, "standard");
         done(new CreateProduct(product, sku, null, null, List.of(), "EUR", List.of(offered), List.of(variant)));
         done(new PublishProduct(product));
         done(new ReceiveStock(variant, pieces, null, sku));

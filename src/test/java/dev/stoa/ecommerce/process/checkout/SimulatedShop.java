@@ -115,7 +115,7 @@ final class SimulatedShop {
 
     private static Offer offer(int number) {
         return new Offer(new ProductId(Ids.next()), new VariantId(Ids.next()), "SKU-" + number, "Product", "Variant",
-                new Money(100, "EUR"), true);
+                new Money(100, "EUR"), 0, "standard", true);
     }
 
     /** Somebody does something, or something goes on by itself. */

@@ -58,7 +58,7 @@ final class CatalogFold {
                 var variants = new ArrayList<>(was.variants());
                 variants.add(
                         new ProductVariant(new VariantId(it.variantId()), was.id(), it.sku(), it.name(), it.options(),
-                                it.price(), 0));
+                                it.price(), it.weightGrams(), it.taxClass(), 0));
                 yield copy(was, recorded, null, was.status(), variants);
             }
             case PriceChanged it -> copy(was, recorded, null, was.status(), was.variants().stream()
@@ -91,12 +91,13 @@ final class CatalogFold {
 
     private ProductVariant withAvailability(ProductVariant variant) {
         return new ProductVariant(variant.id(), variant.productId(), variant.sku(), variant.name(), variant.options(),
-                variant.price(), available.getOrDefault(variant.variant(), 0));
+                variant.price(), variant.weightGrams(), variant.taxClass(),
+                available.getOrDefault(variant.variant(), 0));
     }
 
     private static ProductVariant priced(ProductVariant variant, PriceChanged changed) {
         return new ProductVariant(variant.id(), variant.productId(), variant.sku(), variant.name(), variant.options(),
-                changed.to(), variant.available());
+                changed.to(), variant.weightGrams(), variant.taxClass(), variant.available());
     }
 
     private static List<Breadcrumb> breadcrumbs(List<Category> steps) {

@@ -56,7 +56,8 @@ class CatalogProjectionTest {
     @Test
     void aFailingEventHoldsBackItsProductAndLetsEveryOtherBeAppliedOnce() {
         var bad = Ids.next();
-        var twice = new VariantAdded(Ids.next(), "TWICE-" + bad, "small", List.of(), new Money(100, "EUR"));
+        var twice = new VariantAdded(Ids.next(), "TWICE-" + bad, "small", List.of(), new Money(100, "EUR"), 0,
+                "standard");
         var history = Histories.of(new Random(), 10, 0);
         var failing = Stream.of(new ProductCreated("Twice", "twice-" + bad, null, List.of(), "EUR"), twice, twice,
                 new ProductPublished()).map(event -> new Entry("product", bad, event)).toList();

@@ -174,7 +174,7 @@ class ProductListTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             var variant = Ids.next();
             events.add(new VariantAdded(variant, "LIST-" + variant, "v" + i, List.of(),
-                    new Money(100 + random.nextInt(6) * 100, currency)));
+                    new Money(100 + random.nextInt(6) * 100, currency), 0, "standard"));
             int pieces = random.nextInt(2);
             entries.add(new Entry("stock", variant, new StockReceived("LIST-" + variant, 1, null,
                     new StockQuantities(1, 1 - pieces, pieces))));
