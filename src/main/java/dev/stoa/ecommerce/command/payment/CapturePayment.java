@@ -1,0 +1,20 @@
+package dev.stoa.ecommerce.command.payment;
+
+import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.PaymentId;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
+import dev.stoa.kernel.command.CommandType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * Takes a part of what is set aside.
+ *
+ * @param amount
+ *            null for all that is left
+ */
+@GivenBy({Who.MERCHANT, Who.SYSTEM})
+@NamedInterface("commands")
+@CommandType("ecommerce.capture-payment")
+public record CapturePayment(PaymentId paymentId, @Nullable @PayableAmount Money amount) implements PaymentCommand {}

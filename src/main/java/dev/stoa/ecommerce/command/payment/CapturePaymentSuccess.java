@@ -1,0 +1,6 @@
+package dev.stoa.ecommerce.command.payment;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+
+record CapturePaymentSuccess(Receipt receipt) implements CommandSuccess {}
