@@ -38,6 +38,16 @@ public interface LiveQuery {
     <T> Mono<T> until(String processorId, UUID streamId, Supplier<@Nullable State<T>> loader, Predicate<T> condition,
             Duration atMost);
 
+    /**
+     * What the loader gives, at once and again after whatever the processor has applied. Conflated like
+     * {@link #follow}: a slow client is read for less often, and what it takes is what is there when it takes it. What
+     * did not change is told again; never completes; a failing loader ends it with its error.
+     *
+     * @param loader
+     *            as in {@link #follow}, but never null
+     */
+    <T> Flux<T> followAll(String processorId, Supplier<T> loader);
+
     /** What is shown now, and the version of the stream that it shows. */
     record State<T>(T view, int version) {}
 

@@ -1,6 +1,5 @@
 package dev.stoa.ecommerce.query;
 
-import dev.stoa.ecommerce.command.events.AdjustmentReason;
 import dev.stoa.ecommerce.command.events.Category;
 import dev.stoa.ecommerce.command.events.Customer;
 import dev.stoa.ecommerce.command.events.Money;
@@ -18,12 +17,6 @@ import dev.stoa.ecommerce.command.events.ProductDescribed;
 import dev.stoa.ecommerce.command.events.ProductEvent;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.Shortage;
-import dev.stoa.ecommerce.command.events.StockAdjusted;
-import dev.stoa.ecommerce.command.events.StockEvent;
-import dev.stoa.ecommerce.command.events.StockQuantities;
-import dev.stoa.ecommerce.command.events.StockReceived;
-import dev.stoa.ecommerce.command.events.StockReleased;
-import dev.stoa.ecommerce.command.events.StockReserved;
 import dev.stoa.ecommerce.command.events.VariantAdded;
 import dev.stoa.ecommerce.command.events.VariantOption;
 import dev.stoa.kernel.eventstore.DomainEvent;
@@ -106,31 +99,7 @@ public final class Histories {
     }
 
     private void stock(UUID variant) {
-        var events = new ArrayList<StockEvent>();
-        int onHand = 1 + random.nextInt(50);
-        int reserved = 0;
-        events.add(new StockReceived("SKU-" + variant, onHand, maybe("PO 7"), new StockQuantities(onHand, 0, onHand)));
-        for (int i = random.nextInt(10); i > 0; i--) {
-            int pieces = 1 + random.nextInt(5);
-            var order = Ids.next();
-            switch (random.nextInt(4)) {
-                case 0 -> events.add(new StockReceived("SKU-" + variant, pieces, null,
-                        left(onHand += pieces, reserved)));
-                case 1 -> events.add(new StockAdjusted(pieces, pick(AdjustmentReason.values()), maybe("shelf"),
-                        left(onHand += pieces, reserved)));
-                case 2 -> {
-                    if (reserved + pieces <= onHand) {
-                        events.add(new StockReserved(order, pieces, left(onHand, reserved += pieces)));
-                    }
-                }
-                default -> {
-                    if (pieces <= reserved) {
-                        events.add(new StockReleased(order, pieces, left(onHand, reserved -= pieces)));
-                    }
-                }
-            }
-        }
-        stream("stock", variant, events);
+        stream("stock", variant, new StockHistory(random, "SKU-" + variant).events());
     }
 
     private void order() {
@@ -162,10 +131,6 @@ public final class Histories {
         events.forEach(event -> entries.add(new Entry(type, id, event,
                 random.nextBoolean() ? null : new EventAddress(Ids.next(), 1 + random.nextInt(9)))));
         streams.add(entries);
-    }
-
-    private static StockQuantities left(int onHand, int reserved) {
-        return new StockQuantities(onHand, reserved, onHand - reserved);
     }
 
     private Money price() {

@@ -13,13 +13,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on histories that no command wrote, through publication: on a database of its own, where no checkout goes on
+ * A test on histories that no command wrote, through publication: on a database of its own, where no process goes on
  * with them.
  */
 @SpringBootTest(properties = "stoa.demo.enabled=false")
 @AutoConfigureGraphQlTester
 @ContextConfiguration(initializers = HistoryDatabase.class)
-@ExtendWith(WithoutCheckout.class)
+@ExtendWith(WithoutProcesses.class)
 @Import({EventLog.class, ReadTables.class, Shop.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

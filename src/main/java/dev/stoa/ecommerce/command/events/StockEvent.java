@@ -11,7 +11,14 @@ public sealed interface StockEvent extends DomainEvent
         StockReceived,
         StockAdjusted,
         StockReserved,
-        StockReleased {
+        ReservationExtended,
+        ReservationExpired,
+        StockAllocated,
+        StockReleased,
+        StockShipped,
+        StockReturned,
+        BackorderAllowanceChanged,
+        LowStockThresholdChanged {
 
     StockQuantities quantities();
 }

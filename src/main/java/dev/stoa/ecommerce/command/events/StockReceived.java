@@ -4,7 +4,7 @@ import dev.stoa.kernel.eventstore.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goods came in; the first event of every stock.
+ * Goods came in.
  *
  * @param reference
  *            a delivery note or purchase order, if any

@@ -4,7 +4,19 @@ import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.kernel.command.Command;
 import java.util.UUID;
 
-sealed interface StockCommand extends Command permits ReceiveStock, AdjustStock, ReserveStock, ReleaseStock {
+sealed interface StockCommand extends Command
+        permits
+        ReceiveStock,
+        AdjustStock,
+        ReserveStock,
+        AllocateStock,
+        ReleaseStock,
+        LowerReservation,
+        ExpireReservation,
+        ShipStock,
+        ReturnStock,
+        ChangeBackorderAllowance,
+        ChangeLowStockThreshold {
 
     VariantId variantId();
 

@@ -1,10 +1,17 @@
 package dev.stoa.ecommerce.command.stock;
 
+import dev.stoa.ecommerce.command.events.BackorderAllowanceChanged;
+import dev.stoa.ecommerce.command.events.LowStockThresholdChanged;
+import dev.stoa.ecommerce.command.events.ReservationExpired;
+import dev.stoa.ecommerce.command.events.ReservationExtended;
 import dev.stoa.ecommerce.command.events.StockAdjusted;
+import dev.stoa.ecommerce.command.events.StockAllocated;
 import dev.stoa.ecommerce.command.events.StockEvent;
 import dev.stoa.ecommerce.command.events.StockReceived;
 import dev.stoa.ecommerce.command.events.StockReleased;
 import dev.stoa.ecommerce.command.events.StockReserved;
+import dev.stoa.ecommerce.command.events.StockReturned;
+import dev.stoa.ecommerce.command.events.StockShipped;
 import dev.stoa.kernel.command.Decider;
 import dev.stoa.kernel.command.Decision;
 import org.springframework.stereotype.Component;
@@ -33,6 +40,11 @@ class StockDecider implements Decider<StockCommand, Stock, StockEvent> {
     }
 
     @Override
+    public int stateVersion() {
+        return 2;
+    }
+
+    @Override
     public Stock initial() {
         return Stock.NONE;
     }
@@ -40,64 +52,18 @@ class StockDecider implements Decider<StockCommand, Stock, StockEvent> {
     @Override
     public Decision<StockEvent> decide(StockCommand command, Stock stock) {
         return switch (command) {
-            case ReceiveStock receive -> receive(receive, stock);
-            case AdjustStock adjust -> adjust(adjust, stock);
-            case ReserveStock reserve -> reserve(reserve, stock);
-            case ReleaseStock release -> release(release, stock);
+            case ReceiveStock receive -> Shelf.receive(receive, stock);
+            case AdjustStock adjust -> Shelf.adjust(adjust, stock);
+            case ShipStock ship -> Shelf.ship(ship, stock);
+            case ReturnStock back -> Shelf.takeBack(back, stock);
+            case ReserveStock reserve -> Promises.reserve(reserve, stock);
+            case AllocateStock allocate -> Promises.allocate(allocate, stock);
+            case ReleaseStock release -> Promises.lower(release.orderId(), 0, stock);
+            case LowerReservation lower -> Promises.lower(lower.orderId(), lower.quantity(), stock);
+            case ExpireReservation expire -> Promises.expire(expire, stock);
+            case ChangeBackorderAllowance change -> Policy.allow(change, stock);
+            case ChangeLowStockThreshold change -> Policy.warn(change, stock);
         };
-    }
-
-    private static Decision<StockEvent> receive(ReceiveStock receive, Stock stock) {
-        if (receive.sku() == null) {
-            return Decision.targetMissing();
-        }
-        if (receive.quantity() > Stock.MOST_ON_HAND - stock.onHand()) {
-            return Decision.refuse(new StockLimitExceeded(stock.onHand(), Stock.MOST_ON_HAND));
-        }
-        return Decision.accept(new StockReceived(receive.sku(), receive.quantity(), receive.reference(),
-                stock.changedBy(receive.quantity(), 0)));
-    }
-
-    private static Decision<StockEvent> adjust(AdjustStock adjust, Stock stock) {
-        if (!stock.received()) {
-            return Decision.targetMissing();
-        }
-        if (adjust.change() == 0) {
-            return Decision.nothingToDo();
-        }
-        if (stock.onHand() + adjust.change() < stock.reserved()) {
-            return Decision.refuse(new StockBelowReserved(stock.onHand(), stock.reserved(), adjust.change()));
-        }
-        if (adjust.change() > Stock.MOST_ON_HAND - stock.onHand()) {
-            return Decision.refuse(new StockLimitExceeded(stock.onHand(), Stock.MOST_ON_HAND));
-        }
-        return Decision.accept(new StockAdjusted(adjust.change(), adjust.reason(), adjust.note(),
-                stock.changedBy(adjust.change(), 0)));
-    }
-
-    private static Decision<StockEvent> reserve(ReserveStock reserve, Stock stock) {
-        var orderId = reserve.orderId().value();
-        int already = stock.reservedFor(orderId);
-        if (already == reserve.quantity()) {
-            return Decision.nothingToDo();
-        }
-        if (already > 0) {
-            return Decision.refuse(new AlreadyReserved(reserve.orderId(), already));
-        }
-        if (reserve.quantity() > stock.available()) {
-            return Decision
-                    .refuse(new InsufficientStock(reserve.variantId(), reserve.quantity(), stock.available()));
-        }
-        return Decision.accept(
-                new StockReserved(orderId, reserve.quantity(), stock.changedBy(0, reserve.quantity())));
-    }
-
-    private static Decision<StockEvent> release(ReleaseStock release, Stock stock) {
-        var orderId = release.orderId().value();
-        int reserved = stock.reservedFor(orderId);
-        return reserved == 0
-                ? Decision.nothingToDo()
-                : Decision.accept(new StockReleased(orderId, reserved, stock.changedBy(0, -reserved)));
     }
 
     @Override
@@ -105,8 +71,15 @@ class StockDecider implements Decider<StockCommand, Stock, StockEvent> {
         var next = stock.with(event.quantities());
         return switch (event) {
             case StockReceived _,StockAdjusted _ -> next;
-            case StockReserved reserved -> next.reserving(reserved.orderId(), reserved.quantity());
-            case StockReleased released -> next.releasing(released.orderId());
+            case StockReserved it -> next.holding(it.orderId(), Hold.reserved(it.quantity(), it.expiresAt()));
+            case ReservationExtended it -> next.changing(it.orderId(), hold -> hold.until(it.expiresAt()));
+            case StockAllocated it -> next.changing(it.orderId(), Hold::allocate);
+            case StockReleased it -> next.changing(it.orderId(), hold -> hold.less(it.quantity()));
+            case ReservationExpired it -> next.changing(it.orderId(), hold -> hold.less(it.quantity()));
+            case StockShipped it -> next.with(it);
+            case StockReturned it -> next.with(it);
+            case BackorderAllowanceChanged it -> next.with(it);
+            case LowStockThresholdChanged it -> next.with(it);
         };
     }
 }

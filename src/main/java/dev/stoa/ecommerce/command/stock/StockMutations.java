@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.command.stock;
 
+import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.product.Offer;
 import dev.stoa.ecommerce.command.product.Offers;
 import dev.stoa.kernel.command.CommandOptions;
@@ -22,12 +23,29 @@ class StockMutations {
 
     @MutationMapping
     Object receiveStock(@Argument ReceiveStockInput input, @Argument @Nullable CommandOptions options) {
-        var sku = offers.of(input.variantId()).map(Offer::sku).orElse(null);
-        return mutations.execute(input.command(sku), options, ReceiveStockSuccess::new);
+        return mutations.execute(input.command(skuOf(input.variantId())), options, ReceiveStockSuccess::new);
     }
 
     @MutationMapping
     Object adjustStock(@Argument AdjustStock input, @Argument @Nullable CommandOptions options) {
         return mutations.execute(input, options, AdjustStockSuccess::new);
+    }
+
+    @MutationMapping
+    Object changeBackorderAllowance(@Argument ChangeBackorderAllowanceInput input,
+            @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(skuOf(input.variantId())), options,
+                ChangeBackorderAllowanceSuccess::new);
+    }
+
+    @MutationMapping
+    Object changeLowStockThreshold(@Argument ChangeLowStockThresholdInput input,
+            @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(skuOf(input.variantId())), options,
+                ChangeLowStockThresholdSuccess::new);
+    }
+
+    private @Nullable String skuOf(VariantId variantId) {
+        return offers.of(variantId).map(Offer::sku).orElse(null);
     }
 }

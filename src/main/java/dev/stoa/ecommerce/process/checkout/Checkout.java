@@ -79,7 +79,8 @@ class Checkout implements ProcessManager<CheckoutState> {
         var orderId = new OrderId(recorded.streamId());
         var lines = placed.lines().stream().map(CheckoutLine::asked).toList();
         return Reaction.of(CheckoutState.reserving(orderId, lines))
-                .send(lines.stream().map(line -> new ReserveStock(line.variantId(), orderId, line.quantity())).toList())
+                .send(lines.stream().map(line -> new ReserveStock(line.variantId(), orderId, line.quantity(), null))
+                        .toList())
                 .remindAt(TIME_OUT, recorded.recordedAt().plus(PATIENCE));
     }
 

@@ -46,6 +46,25 @@ class StockLevelsController {
                 movement -> List.of(Integer.toString(movement.version())));
     }
 
+    @QueryMapping
+    Connection<StockReservation> stockReservations(@Argument VariantId variantId, @Argument @Nullable Integer first,
+            @Argument @Nullable String after, @Argument @Nullable Integer last, @Argument @Nullable String before,
+            Actor actor) {
+        var list = StockLevels.RESERVATIONS.list();
+        var request = pages.request(list, first, after, last, before);
+        return pages.page(list, request, levels.reservations(variantId.value(), request, actor),
+                reservation -> List.of(reservation.orderId().value().toString()));
+    }
+
+    @QueryMapping
+    Connection<StockLevel> lowStock(@Argument @Nullable Integer first, @Argument @Nullable String after,
+            @Argument @Nullable Integer last, @Argument @Nullable String before, Actor actor) {
+        var list = StockLevels.LOW.list();
+        var request = pages.request(list, first, after, last, before);
+        return pages.page(list, request, levels.low(request, actor),
+                level -> List.of(String.valueOf(level.lowSince()), level.variant().toString()));
+    }
+
     @BatchMapping(typeName = "ProductVariant", field = "stock")
     Map<VariantReference, StockLevel> stock(List<VariantReference> variants, @ContextValue Actor actor) {
         var found = levels.byVariants(variants.stream().map(VariantReference::variant).toList(), actor).stream()

@@ -1,5 +1,5 @@
 package dev.stoa.ecommerce.query.stocklevels;
 
 public enum StockMovementKind {
-    RECEIVED, ADJUSTED, RESERVED, RELEASED
+    RECEIVED, ADJUSTED, RESERVED, ALLOCATED, RELEASED, EXPIRED, SHIPPED, RETURNED
 }

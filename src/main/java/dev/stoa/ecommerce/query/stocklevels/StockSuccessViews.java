@@ -29,4 +29,14 @@ class StockSuccessViews {
     Optional<StockLevel> adjusted(CommandSuccess success, Actor actor) {
         return levels.byVariant(success.receipt().streamId(), actor);
     }
+
+    @SchemaMapping(typeName = "ChangeBackorderAllowanceSuccess", field = FIELD)
+    Optional<StockLevel> allowed(CommandSuccess success, Actor actor) {
+        return levels.byVariant(success.receipt().streamId(), actor);
+    }
+
+    @SchemaMapping(typeName = "ChangeLowStockThresholdSuccess", field = FIELD)
+    Optional<StockLevel> warned(CommandSuccess success, Actor actor) {
+        return levels.byVariant(success.receipt().streamId(), actor);
+    }
 }

@@ -1,4 +1,7 @@
-/** How much there is of each variant, and the movements that led there. */
+/**
+ * How much there is of each variant, what of it is promised to whom and until when, which stocks are low, and the
+ * movements that led there.
+ */
 @NullMarked
 package dev.stoa.ecommerce.query.stocklevels;
 

@@ -52,6 +52,12 @@ class LiveQueries implements LiveQuery {
                 .timeout(atMost, Mono.empty());
     }
 
+    @Override
+    public <T> Flux<T> followAll(String processorId, Supplier<T> loader) {
+        return changes.ofProcessor(processorId)
+                .concatMap(_ -> Mono.fromCallable(() -> turns.ofNode().call(loader::get)).subscribeOn(scheduler), 0);
+    }
+
     private <T> Mono<State<T>> load(Supplier<@Nullable State<T>> loader) {
         return Mono.fromCallable(() -> turns.ofNode().call(loader::get)).subscribeOn(scheduler);
     }

@@ -3,21 +3,27 @@ package dev.stoa.ecommerce.command.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.ecommerce.command.events.AdjustmentReason;
+import dev.stoa.ecommerce.command.events.BackorderAllowanceChanged;
+import dev.stoa.ecommerce.command.events.LowStockThresholdChanged;
 import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.ecommerce.command.events.ReservationExpired;
+import dev.stoa.ecommerce.command.events.ReservationExtended;
+import dev.stoa.ecommerce.command.events.ReturnDisposition;
 import dev.stoa.ecommerce.command.events.StockAdjusted;
+import dev.stoa.ecommerce.command.events.StockAllocated;
 import dev.stoa.ecommerce.command.events.StockEvent;
 import dev.stoa.ecommerce.command.events.StockQuantities;
 import dev.stoa.ecommerce.command.events.StockReceived;
 import dev.stoa.ecommerce.command.events.StockReleased;
 import dev.stoa.ecommerce.command.events.StockReserved;
+import dev.stoa.ecommerce.command.events.StockReturned;
+import dev.stoa.ecommerce.command.events.StockShipped;
 import dev.stoa.ecommerce.command.events.VariantId;
-import dev.stoa.kernel.command.Decision;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.kernel.internal.eventstore.EventJson;
 import dev.stoa.support.DeciderScenario;
-import dev.stoa.support.Seeded;
-import java.util.List;
-import java.util.Random;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +34,18 @@ class StockDeciderTest {
     private static final OrderId ORDER = new OrderId(Ids.next());
     private static final OrderId OTHER = new OrderId(Ids.next());
     private static final StockEvent TEN = new StockReceived("PAN-28", 10, null, left(10, 0));
-    private static final StockEvent FOUR_RESERVED = new StockReserved(ORDER.value(), 4, left(10, 4));
+    private static final StockEvent FOUR_RESERVED = new StockReserved(ORDER.value(), 4, null, left(10, 4));
+
+    private static final Instant NINE = Instant.parse("2026-03-01T09:00:00Z");
+    private static final UUID PARCEL = Ids.next();
+    private static final UUID SECOND = Ids.next();
+    private static final UUID RETURN = Ids.next();
+    private static final StockEvent UNTIL_NINE = new StockReserved(ORDER.value(), 4, NINE, left(10, 4));
+    private static final StockEvent FOUR_ALLOCATED = new StockAllocated(ORDER.value(), 4, left(10, 4));
+    private static final StockEvent THREE_SHIPPED = new StockShipped(ORDER.value(), PARCEL, 3, left(7, 1));
+    private static final StockEvent ONE_SHIPPED = new StockShipped(ORDER.value(), SECOND, 1, left(6, 0));
+    private static final StockEvent THREE_ALLOWED = new BackorderAllowanceChanged("PAN-28", 0, 3,
+            new StockQuantities(0, 0, 3));
 
     private final StockDecider decider = new StockDecider();
 
@@ -73,7 +90,7 @@ class StockDeciderTest {
     @Test
     void aCorrectionNeverTakesWhatIsReserved() {
         given(TEN, FOUR_RESERVED).when(new AdjustStock(PAN, -7, AdjustmentReason.LOST, null))
-                .thenRefused(new StockBelowReserved(10, 4, -7));
+                .thenRefused(new StockBelowReserved(10, 4, 0, -7));
     }
 
     @Test
@@ -83,20 +100,22 @@ class StockDeciderTest {
 
     @Test
     void anOrderReservesWhatIsAvailable() {
-        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, OTHER, 6))
-                .then(new StockReserved(OTHER.value(), 6, left(10, 10)));
+        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, OTHER, 6, null))
+                .then(new StockReserved(OTHER.value(), 6, null, left(10, 10)));
     }
 
     @Test
     void anOrderReservesNoMoreThanIsAvailable() {
-        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, OTHER, 7)).thenRefused(new InsufficientStock(PAN, 7, 6));
-        given().when(new ReserveStock(PAN, OTHER, 1)).thenRefused(new InsufficientStock(PAN, 1, 0));
+        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, OTHER, 7, null))
+                .thenRefused(new InsufficientStock(PAN, 7, 6));
+        given().when(new ReserveStock(PAN, OTHER, 1, null)).thenRefused(new InsufficientStock(PAN, 1, 0));
     }
 
     @Test
     void anOrderReservesOnce() {
-        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, ORDER, 4)).thenNothing();
-        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, ORDER, 5)).thenRefused(new AlreadyReserved(ORDER, 4));
+        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, ORDER, 4, null)).thenNothing();
+        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, ORDER, 5, null))
+                .thenRefused(new AlreadyReserved(ORDER, 4));
     }
 
     @Test
@@ -113,46 +132,151 @@ class StockDeciderTest {
     }
 
     @Test
-    void reservedIsNeverMoreThanOnHandAndEqualsTheReservations() {
-        Seeded.times(200, random -> {
-            var orders = Stream.generate(() -> new OrderId(Ids.next())).limit(5).toList();
-            var stock = Stock.NONE;
-            for (int step = 0; step < 100; step++) {
-                if (decider.decide(randomCommand(random, orders),
-                        stock) instanceof Decision.Accepted<StockEvent> accepted) {
-                    stock = evolved(stock, accepted.events());
-                }
-                assertThat(stock.onHand()).isNotNegative();
-                assertThat(stock.reserved()).isBetween(0, stock.onHand());
-                assertThat(stock.reservations().values().stream().mapToInt(i -> i).sum())
-                        .isEqualTo(stock.reserved());
-            }
-        });
-    }
-
-    private Stock evolved(Stock stock, List<StockEvent> events) {
-        var next = stock;
-        for (var event : events) {
-            var quantities = event.quantities();
-            assertThat(quantities.available()).isEqualTo(quantities.onHand() - quantities.reserved());
-            next = decider.evolve(next, event);
-        }
-        return next;
-    }
-
-    private static StockCommand randomCommand(Random random, List<OrderId> orders) {
-        var order = orders.get(random.nextInt(orders.size()));
-        return switch (random.nextInt(4)) {
-            case 0 -> new ReceiveStock(PAN, 1 + random.nextInt(10), null, "PAN-28");
-            case 1 -> new AdjustStock(PAN, random.nextInt(21) - 10, AdjustmentReason.COUNTED, null);
-            case 2 -> new ReserveStock(PAN, order, 1 + random.nextInt(8));
-            default -> new ReleaseStock(PAN, order);
-        };
+    void aReservationLastsUntilItsTimeOrTheLaterOneThatIsAskedFor() {
+        given(TEN).when(new ReserveStock(PAN, ORDER, 4, NINE))
+                .then(new StockReserved(ORDER.value(), 4, NINE, left(10, 4)));
+        given(TEN, UNTIL_NINE).when(new ReserveStock(PAN, ORDER, 4, NINE)).thenNothing();
+        given(TEN, UNTIL_NINE).when(new ReserveStock(PAN, ORDER, 4, NINE.minusSeconds(1))).thenNothing();
+        given(TEN, UNTIL_NINE).when(new ReserveStock(PAN, ORDER, 4, NINE.plusSeconds(1)))
+                .then(new ReservationExtended(ORDER.value(), NINE.plusSeconds(1), left(10, 4)));
+        given(TEN, UNTIL_NINE).when(new ReserveStock(PAN, ORDER, 4, null))
+                .then(new ReservationExtended(ORDER.value(), null, left(10, 4)));
+        given(TEN, FOUR_RESERVED).when(new ReserveStock(PAN, ORDER, 4, NINE)).thenNothing();
     }
 
     @Test
-    void aSnapshotKeepsTheReservations() {
-        var stock = List.of(TEN, FOUR_RESERVED).stream().reduce(Stock.NONE, decider::evolve, (a, _) -> a);
+    void timesAreKeptToTheMillisecondAsTimersCanTellThem() {
+        given(TEN).when(new ReserveStock(PAN, ORDER, 4, NINE.plusNanos(999_999)))
+                .then(new StockReserved(ORDER.value(), 4, NINE, left(10, 4)));
+    }
+
+    @Test
+    void aReservationExpiresAtItsTimeAndNotBefore() {
+        given(TEN, UNTIL_NINE).when(new ExpireReservation(PAN, ORDER, NINE))
+                .then(new ReservationExpired(ORDER.value(), 4, left(10, 0)));
+        given(TEN, UNTIL_NINE).when(new ExpireReservation(PAN, ORDER, NINE.minusMillis(1))).thenNothing();
+        given(TEN, FOUR_RESERVED).when(new ExpireReservation(PAN, ORDER, NINE)).thenNothing();
+        given(TEN).when(new ExpireReservation(PAN, ORDER, NINE)).thenNothing();
+    }
+
+    @Test
+    void aProlongedOrAllocatedReservationDoesNotExpireAtItsFormerTime() {
+        given(TEN, UNTIL_NINE, new ReservationExtended(ORDER.value(), NINE.plusSeconds(60), left(10, 4)))
+                .when(new ExpireReservation(PAN, ORDER, NINE)).thenNothing();
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED).when(new ExpireReservation(PAN, ORDER, NINE.plusSeconds(9)))
+                .thenNothing();
+    }
+
+    @Test
+    void whatExpiredCanBeReservedAgain() {
+        given(TEN, UNTIL_NINE, new ReservationExpired(ORDER.value(), 4, left(10, 0)))
+                .when(new ReserveStock(PAN, ORDER, 10, null))
+                .then(new StockReserved(ORDER.value(), 10, null, left(10, 10)));
+    }
+
+    @Test
+    void aReservationIsAllocatedOnce() {
+        given(TEN, UNTIL_NINE).when(new AllocateStock(PAN, ORDER)).then(FOUR_ALLOCATED);
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED).when(new AllocateStock(PAN, ORDER)).thenNothing();
+        given(TEN, UNTIL_NINE, new ReservationExpired(ORDER.value(), 4, left(10, 0)))
+                .when(new AllocateStock(PAN, ORDER)).thenRefused(new NotReserved(PAN, ORDER));
+    }
+
+    @Test
+    void anAllocationIsReleasedLikeAReservationWhollyOrInPart() {
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED).when(new ReleaseStock(PAN, ORDER))
+                .then(new StockReleased(ORDER.value(), 4, left(10, 0)));
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED).when(new LowerReservation(PAN, ORDER, 1))
+                .then(new StockReleased(ORDER.value(), 3, left(10, 1)));
+        given(TEN, UNTIL_NINE, new StockReleased(ORDER.value(), 3, left(10, 1)))
+                .when(new LowerReservation(PAN, ORDER, 1)).thenNothing();
+    }
+
+    @Test
+    void allocatedPiecesLeaveOncePerShipment() {
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED).when(new ShipStock(PAN, ORDER, PARCEL, 3)).then(THREE_SHIPPED);
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED, THREE_SHIPPED).when(new ShipStock(PAN, ORDER, PARCEL, 3)).thenNothing();
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED, THREE_SHIPPED).when(new ShipStock(PAN, ORDER, SECOND, 2))
+                .thenRefused(new NotAllocated(PAN, ORDER, 2, 1));
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED, THREE_SHIPPED, ONE_SHIPPED)
+                .when(new ShipStock(PAN, ORDER, PARCEL, 3)).thenNothing();
+    }
+
+    @Test
+    void onlyWhatIsAllocatedAndOnHandLeaves() {
+        given(TEN, UNTIL_NINE).when(new ShipStock(PAN, ORDER, PARCEL, 1))
+                .thenRefused(new NotAllocated(PAN, ORDER, 1, 0));
+        given(THREE_ALLOWED, new StockReceived("PAN-28", 1, null, new StockQuantities(1, 0, 4)),
+                new StockReserved(ORDER.value(), 4, null, new StockQuantities(1, 4, 0)),
+                new StockAllocated(ORDER.value(), 4, new StockQuantities(1, 4, 0)))
+                .when(new ShipStock(PAN, ORDER, PARCEL, 2)).thenRefused(new NotOnHand(PAN, 2, 1));
+    }
+
+    @Test
+    void whatComesBackIsRestockedOrWrittenOffOncePerReturn() {
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED, THREE_SHIPPED)
+                .when(new ReturnStock(PAN, ORDER, RETURN, 2, ReturnDisposition.RESTOCKED))
+                .then(new StockReturned(ORDER.value(), RETURN, 2, ReturnDisposition.RESTOCKED, left(9, 1)));
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED, THREE_SHIPPED)
+                .when(new ReturnStock(PAN, ORDER, RETURN, 2, ReturnDisposition.WRITTEN_OFF))
+                .then(new StockReturned(ORDER.value(), RETURN, 2, ReturnDisposition.WRITTEN_OFF, left(7, 1)));
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED, THREE_SHIPPED,
+                new StockReturned(ORDER.value(), RETURN, 2, ReturnDisposition.RESTOCKED, left(9, 1)))
+                .when(new ReturnStock(PAN, ORDER, RETURN, 2, ReturnDisposition.RESTOCKED)).thenNothing();
+    }
+
+    @Test
+    void noMoreComesBackThanWasShipped() {
+        given(TEN, UNTIL_NINE, FOUR_ALLOCATED, THREE_SHIPPED)
+                .when(new ReturnStock(PAN, ORDER, RETURN, 4, ReturnDisposition.RESTOCKED))
+                .thenRefused(new NotShipped(PAN, 4, 3));
+        given(TEN).when(new ReturnStock(PAN, ORDER, RETURN, 1, ReturnDisposition.WRITTEN_OFF))
+                .thenRefused(new NotShipped(PAN, 1, 0));
+    }
+
+    @Test
+    void asMuchIsReservedAsIsOnHandAndAllowedBeyondAndNoMore() {
+        given().when(new ChangeBackorderAllowance(PAN, 3, "PAN-28")).then(THREE_ALLOWED);
+        given(THREE_ALLOWED).when(new ReserveStock(PAN, ORDER, 3, null))
+                .then(new StockReserved(ORDER.value(), 3, null, new StockQuantities(0, 3, 0)));
+        given(THREE_ALLOWED).when(new ReserveStock(PAN, ORDER, 4, null))
+                .thenRefused(new InsufficientStock(PAN, 4, 3));
+        given().when(new ChangeBackorderAllowance(PAN, 3, null)).thenTargetMissing();
+        given(THREE_ALLOWED).when(new ChangeBackorderAllowance(PAN, 3, "PAN-28")).thenNothing();
+    }
+
+    @Test
+    void anAllowanceThatIsInUseIsNotTakenAway() {
+        var twoReserved = new StockReserved(ORDER.value(), 2, null, new StockQuantities(0, 2, 1));
+
+        given(THREE_ALLOWED, twoReserved).when(new ChangeBackorderAllowance(PAN, 1, "PAN-28"))
+                .thenRefused(new BackorderAllowanceInUse(0, 2, 2));
+        given(THREE_ALLOWED, twoReserved).when(new ChangeBackorderAllowance(PAN, 2, "PAN-28"))
+                .then(new BackorderAllowanceChanged("PAN-28", 3, 2, new StockQuantities(0, 2, 0)));
+    }
+
+    @Test
+    void aCorrectionNeverTakesMoreThanIsThere() {
+        given(THREE_ALLOWED).when(new AdjustStock(PAN, -1, AdjustmentReason.LOST, null))
+                .thenRefused(new StockBelowReserved(0, 0, 3, -1));
+    }
+
+    @Test
+    void aThresholdIsSetAndTakenAway() {
+        var five = new LowStockThresholdChanged("PAN-28", null, 5, left(10, 0));
+
+        given(TEN).when(new ChangeLowStockThreshold(PAN, 5, "PAN-28")).then(five);
+        given(TEN, five).when(new ChangeLowStockThreshold(PAN, 5, "PAN-28")).thenNothing();
+        given(TEN, five).when(new ChangeLowStockThreshold(PAN, null, "PAN-28"))
+                .then(new LowStockThresholdChanged("PAN-28", 5, null, left(10, 0)));
+        given().when(new ChangeLowStockThreshold(PAN, 5, null)).thenTargetMissing();
+    }
+
+    @Test
+    void aSnapshotKeepsEverything() {
+        var stock = Stream.of(TEN, UNTIL_NINE, FOUR_ALLOCATED, THREE_SHIPPED,
+                new StockReturned(ORDER.value(), RETURN, 2, ReturnDisposition.RESTOCKED, left(9, 1)))
+                .reduce(Stock.NONE, decider::evolve, (a, _) -> a);
         var json = new EventJson();
 
         assertThat(json.read(json.write(stock), Stock.class)).isEqualTo(stock);
@@ -163,9 +287,9 @@ class StockDeciderTest {
     void aReservationCostsNoMoreWhereThousandsAreWaiting() {
         var stock = Stock.NONE;
         for (int i = 1; i <= 50_000; i++) {
-            stock = decider.evolve(stock, new StockReserved(Ids.next(), 1, left(100_000, i)));
+            stock = decider.evolve(stock, new StockReserved(Ids.next(), 1, NINE, left(100_000, i)));
         }
 
-        assertThat(stock.reservations()).hasSize(50_000);
+        assertThat(stock.holds()).hasSize(50_000);
     }
 }

@@ -38,8 +38,10 @@ class CheckoutTest {
     private static final OrderId ORDER = new OrderId(Ids.next());
     private static final OrderLine PAN = line("PAN-24", 2);
     private static final OrderLine POT = line("POT-3L", 1);
-    private static final Command RESERVE_PAN = new ReserveStock(new VariantId(PAN.variantId()), ORDER, 2);
-    private static final Command RESERVE_POT = new ReserveStock(new VariantId(POT.variantId()), ORDER, 1);
+    private static final Command RESERVE_PAN = new ReserveStock(new VariantId(PAN.variantId()), ORDER, 2,
+            null);
+    private static final Command RESERVE_POT = new ReserveStock(new VariantId(POT.variantId()), ORDER, 1,
+            null);
     private static final Command RELEASE_PAN = new ReleaseStock(new VariantId(PAN.variantId()), ORDER);
     private static final Command RELEASE_POT = new ReleaseStock(new VariantId(POT.variantId()), ORDER);
     private static final Command CONFIRM = new ConfirmOrder(ORDER);
