@@ -1,5 +1,7 @@
 package dev.stoa.demo;
 
+import dev.stoa.ecommerce.command.category.CreateCategoryPath;
+import dev.stoa.ecommerce.command.events.CategoryId;
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.product.CreateProduct;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Fills the catalogue and the shelves. Ids are made of the SKUs, so that a second try finds what the first made. */
@@ -41,8 +44,11 @@ class Shopfitter {
     private List<Article> fit(SampleProduct product, int number) {
         var productId = new ProductId(id("product", product.name()));
         var variantIds = product.variants().stream().map(Shopfitter::variantId).toList();
+        commands.give("category " + String.join(" > ", product.category()),
+                new CreateCategoryPath(product.category(), categoryIds(product.category())));
         commands.give("create " + product.name(), new CreateProduct(productId, product.name(), null,
-                product.description(), product.category(), SampleProduct.currency(), product.variants(), variantIds));
+                product.description(), List.of(categoryId(product.category())), SampleProduct.currency(),
+                product.variants(), variantIds));
         commands.give("publish " + product.name(), new PublishProduct(productId));
         var articles = new ArrayList<Article>();
         for (var variant : product.variants()) {
@@ -56,6 +62,14 @@ class Shopfitter {
     /** Plenty of what sells, but every ninth product is scarce, so that some orders meet an empty shelf. */
     private static int pieces(SampleProduct product, int number) {
         return number % 9 == 4 ? SCARCE : product.popularity() * PIECES_PER_POPULARITY;
+    }
+
+    private static List<CategoryId> categoryIds(List<String> path) {
+        return IntStream.rangeClosed(1, path.size()).mapToObj(i -> categoryId(path.subList(0, i))).toList();
+    }
+
+    private static CategoryId categoryId(List<String> path) {
+        return new CategoryId(id("category", String.join(" > ", path)));
     }
 
     private static UUID id(String kind, String name) {

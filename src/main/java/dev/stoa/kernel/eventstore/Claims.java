@@ -19,4 +19,7 @@ public interface Claims {
      * @return by key; free ones are absent
      */
     Map<String, UUID> holders(String scope, Collection<String> keys);
+
+    /** Whether any stream holds any claim of the scope. */
+    boolean anyHeld(String scope);
 }

@@ -1,6 +1,11 @@
 package dev.stoa.ecommerce.query;
 
 import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.events.CategoryCreated;
+import dev.stoa.ecommerce.command.events.CategoryDeleted;
+import dev.stoa.ecommerce.command.events.CategoryEvent;
+import dev.stoa.ecommerce.command.events.CategoryMoved;
+import dev.stoa.ecommerce.command.events.CategoryRenamed;
 import dev.stoa.ecommerce.command.events.Customer;
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.OrderCancelled;
@@ -41,6 +46,7 @@ public final class Histories {
 
     private final Random random;
     private final List<UUID> variants = new ArrayList<>();
+    private final List<UUID> categories = new ArrayList<>();
     private final List<Queue<Entry>> streams = new ArrayList<>();
 
     private Histories(Random random) {
@@ -50,6 +56,7 @@ public final class Histories {
     /** A history of so many products and orders, always the same for the same random numbers but for the ids. */
     public static List<Entry> of(Random random, int products, int orders) {
         var histories = new Histories(random);
+        histories.tree();
         for (int i = 0; i < products; i++) {
             histories.product();
         }
@@ -75,7 +82,7 @@ public final class Histories {
 
     private void product() {
         var events = new ArrayList<ProductEvent>();
-        events.add(new ProductCreated(name(), slug(), maybe("It cuts."), category(), "EUR"));
+        events.add(new ProductCreated(name(), slug(), maybe("It cuts."), category(), "EUR", inTree()));
         var own = new ArrayList<UUID>();
         for (int i = random.nextInt(12); i > 0; i--) {
             events.add(switch (own.isEmpty() ? 0 : random.nextInt(5)) {
@@ -83,7 +90,7 @@ public final class Histories {
                 case 1 -> new PriceChanged(own.get(random.nextInt(own.size())), price(), price());
                 case 2 -> new ProductPublished();
                 case 3 -> new ProductArchived();
-                default -> new ProductDescribed(name(), slug(), maybe("It cuts well."), category());
+                default -> new ProductDescribed(name(), slug(), maybe("It cuts well."), category(), inTree());
             });
         }
         variants.addAll(own);
@@ -143,6 +150,37 @@ public final class Histories {
 
     private static String slug() {
         return "slug-" + Ids.next();
+    }
+
+    /** Categories that are created, renamed, moved and deleted; a deleted one was the last to be created. */
+    private void tree() {
+        var events = new ArrayList<CategoryEvent>();
+        for (int i = 0; i < 12; i++) {
+            var id = Ids.next();
+            var above = categories.isEmpty() || random.nextInt(4) == 0 ? null : categories.getLast();
+            events.add(new CategoryCreated(id, above, name(), slug()));
+            switch (random.nextInt(4)) {
+                case 0 -> events.add(new CategoryRenamed(id, name(), slug()));
+                case 1 -> {
+                    if (above != null) {
+                        events.add(new CategoryMoved(above, null, null));
+                    }
+                }
+                case 2 -> events.add(new CategoryMoved(id, above, null));
+                default -> {
+                }
+            }
+            categories.add(id);
+        }
+        events.add(new CategoryDeleted(categories.getLast()));
+        stream("categorytree", Ids.next(), events);
+    }
+
+    private List<UUID> inTree() {
+        return random.nextBoolean()
+                ? List.of()
+                : IntStream.range(0, 1 + random.nextInt(2)).mapToObj(_ -> pick(categories.toArray(UUID[]::new)))
+                        .distinct().toList();
     }
 
     private List<Category> category() {

@@ -1,4 +1,4 @@
 package dev.stoa.ecommerce.command.events;
 
-/** A step of a path in the category tree. Its slug is unique among its siblings. */
+/** A step of a path of categories, as products named it before categories were a tree of their own. */
 public record Category(String slug, String name) {}

@@ -2,14 +2,17 @@ package dev.stoa.ecommerce.command.events;
 
 import dev.stoa.kernel.eventstore.EventType;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param category
- *            the path in the category tree, from the root down; empty where the product stands in none
+ *            in version 1 the path of its category, from the root down; empty since then
  * @param currencyCode
  *            the currency of all its prices (ISO 4217)
+ * @param categories
+ *            that it stands in, the one that its breadcrumbs show first; empty in version 1
  */
-@EventType("ecommerce.product-created")
+@EventType(value = "ecommerce.product-created", version = 2)
 public record ProductCreated(String name, String slug, @Nullable String description, List<Category> category,
-        String currencyCode) implements ProductEvent {}
+        String currencyCode, List<UUID> categories) implements ProductEvent {}

@@ -1,7 +1,9 @@
 package dev.stoa.ecommerce.command.product;
 
+import dev.stoa.ecommerce.command.events.CategoryId;
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.ecommerce.command.slug.SlugText;
 import dev.stoa.kernel.access.GivenBy;
 import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.Assigned;
@@ -18,8 +20,8 @@ import org.springframework.modulith.NamedInterface;
 /**
  * @param slug
  *            null to have it made of the name
- * @param category
- *            names, from the root of the category tree down
+ * @param categories
+ *            that it stands in, the one that its breadcrumbs show first
  * @param variantIds
  *            one for each variant
  */
@@ -28,7 +30,7 @@ import org.springframework.modulith.NamedInterface;
 @CommandType("ecommerce.create-product")
 public record CreateProduct(@Assigned ProductId productId, @NotBlank @Size(max = 200) @PlainLine String name,
         @Nullable @SlugText String slug, @Nullable @Size(max = 10_000) @PlainText String description,
-        @CategoryPath List<String> category, @CurrencyCode String currencyCode,
+        @Categorised List<CategoryId> categories, @CurrencyCode String currencyCode,
         @Size(max = AddVariants.MOST) List<@Valid NewVariant> variants, @Assigned List<VariantId> variantIds)
         implements
             ProductCommand {}

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.command.product;
 
+import dev.stoa.ecommerce.command.events.CategoryId;
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.kernel.graphql.Ids;
 import java.util.List;
@@ -7,12 +8,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 record CreateProductInput(String name, @Nullable String slug, @Nullable String description,
-        @Nullable List<String> category, String currencyCode, @Nullable List<NewVariant> variants) {
+        @Nullable List<String> category, @Nullable List<CategoryId> categoryIds, String currencyCode,
+        @Nullable List<NewVariant> variants) {
 
-    CreateProduct command() {
+    List<String> path() {
+        return Objects.requireNonNullElse(category, List.of());
+    }
+
+    List<CategoryId> ids() {
+        return Objects.requireNonNullElse(categoryIds, List.of());
+    }
+
+    CreateProduct command(List<CategoryId> categories) {
         var added = Objects.requireNonNullElse(variants, List.<NewVariant>of());
-        return new CreateProduct(new ProductId(Ids.next()), name, slug, description,
-                Objects.requireNonNullElse(category, List.of()), currencyCode, added,
+        return new CreateProduct(new ProductId(Ids.next()), name, slug, description, categories, currencyCode, added,
                 AddVariantsInput.idsFor(added));
     }
 }

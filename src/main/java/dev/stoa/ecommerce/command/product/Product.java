@@ -1,6 +1,6 @@
 package dev.stoa.ecommerce.command.product;
 
-import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.events.CategoryId;
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.VariantAdded;
@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a product: what its rules need to know. */
-record Product(ProductStatus status, String name, String slug, @Nullable String description, List<Category> category,
+record Product(ProductStatus status, String name, String slug, @Nullable String description,
+        List<CategoryId> categories,
         String currencyCode, Map<UUID, Variant> variants) {
 
     static final Product NONE = new Product(ProductStatus.NONE, "", "", null, List.of(), "", Map.of());
@@ -32,11 +33,12 @@ record Product(ProductStatus status, String name, String slug, @Nullable String 
     }
 
     Product with(ProductStatus next) {
-        return new Product(next, name, slug, description, category, currencyCode, variants);
+        return new Product(next, name, slug, description, categories, currencyCode, variants);
     }
 
-    Product described(String newName, String newSlug, @Nullable String newDescription, List<Category> newCategory) {
-        return new Product(status, newName, newSlug, newDescription, newCategory, currencyCode, variants);
+    Product described(String newName, String newSlug, @Nullable String newDescription,
+            List<CategoryId> newCategories) {
+        return new Product(status, newName, newSlug, newDescription, newCategories, currencyCode, variants);
     }
 
     Product with(VariantAdded added) {
@@ -54,6 +56,6 @@ record Product(ProductStatus status, String name, String slug, @Nullable String 
     private Product with(UUID variantId, Variant variant) {
         var more = new HashMap<>(variants);
         more.put(variantId, variant);
-        return new Product(status, name, slug, description, category, currencyCode, Map.copyOf(more));
+        return new Product(status, name, slug, description, categories, currencyCode, Map.copyOf(more));
     }
 }

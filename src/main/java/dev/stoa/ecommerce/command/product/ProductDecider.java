@@ -1,6 +1,8 @@
 package dev.stoa.ecommerce.command.product;
 
-import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.category.Categories;
+import dev.stoa.ecommerce.command.category.UnknownCategory;
+import dev.stoa.ecommerce.command.events.CategoryId;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductCreated;
@@ -9,9 +11,11 @@ import dev.stoa.ecommerce.command.events.ProductEvent;
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.slug.Slug;
 import dev.stoa.kernel.command.Decider;
 import dev.stoa.kernel.command.Decision;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +44,7 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
 
     @Override
     public int stateVersion() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -71,12 +75,13 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
     private Decision<ProductEvent> create(CreateProduct create) {
         var name = create.name().strip();
         var slug = create.slug() == null ? slugOf(name) : create.slug();
-        var created = new ProductCreated(name, slug, emptyAsNull(create.description()), path(create.category()),
-                create.currencyCode());
+        var created = new ProductCreated(name, slug, emptyAsNull(create.description()), List.of(),
+                create.currencyCode(), values(create.categories()));
         var decision = new NewVariants(create.variants(), create.variantIds())
                 .addedTo(evolve(Product.NONE, created), List.of(created));
         return decision instanceof Decision.Accepted<ProductEvent> accepted
-                ? accepted.claiming(ProductClaims.slug(slug), new SlugTaken(slug))
+                ? using(create.productId(), create.categories(),
+                        accepted.claiming(ProductClaims.slug(slug), new SlugTaken(slug)))
                 : decision;
     }
 
@@ -86,11 +91,17 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
         var description = describe.description() == null
                 ? product.description()
                 : emptyAsNull(describe.description());
-        var category = describe.category() == null ? product.category() : path(describe.category());
-        if (product.described(name, slug, description, category).equals(product)) {
+        var categories = describe.categories() == null ? product.categories() : describe.categories();
+        if (product.described(name, slug, description, categories).equals(product)) {
             return Decision.nothingToDo();
         }
-        var described = Decision.<ProductEvent>accept(new ProductDescribed(name, slug, description, category));
+        var described = using(describe.productId(), categories, Decision.accept(
+                new ProductDescribed(name, slug, description, List.of(), values(categories))));
+        for (var left : product.categories()) {
+            described = categories.contains(left)
+                    ? described
+                    : described.releasing(Categories.use(left, describe.productId().toString()));
+        }
         return slug.equals(product.slug())
                 ? described
                 : described.claiming(ProductClaims.slug(slug), new SlugTaken(slug))
@@ -124,9 +135,9 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
     public Product evolve(Product product, ProductEvent event) {
         return switch (event) {
             case ProductCreated created -> new Product(ProductStatus.DRAFT, created.name(), created.slug(),
-                    created.description(), created.category(), created.currencyCode(), product.variants());
+                    created.description(), ids(created.categories()), created.currencyCode(), product.variants());
             case ProductDescribed described -> product.described(described.name(), described.slug(),
-                    described.description(), described.category());
+                    described.description(), ids(described.categories()));
             case VariantAdded added -> product.with(added);
             case PriceChanged changed -> product.with(changed);
             case ProductPublished _ -> product.with(ProductStatus.PUBLISHED);
@@ -139,8 +150,22 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
         return slug.isEmpty() ? ProductId.PREFIX : slug;
     }
 
-    private static List<Category> path(List<String> names) {
-        return names.stream().map(String::strip).map(name -> new Category(Slug.of(name), name)).toList();
+    private static Decision.Accepted<ProductEvent> using(ProductId product, List<CategoryId> categories,
+            Decision.Accepted<ProductEvent> decision) {
+        var claiming = decision;
+        for (var category : categories) {
+            claiming = claiming.claiming(Categories.use(category, product.toString()),
+                    new UnknownCategory(category));
+        }
+        return claiming;
+    }
+
+    private static List<UUID> values(List<CategoryId> categories) {
+        return categories.stream().map(CategoryId::value).toList();
+    }
+
+    private static List<CategoryId> ids(List<UUID> categories) {
+        return categories.stream().map(CategoryId::new).toList();
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

@@ -14,20 +14,22 @@ class ProductMutations {
 
     private final Mutations mutations;
     private final VariantOwners owners;
+    private final Places places;
 
-    ProductMutations(Mutations mutations, VariantOwners owners) {
+    ProductMutations(Mutations mutations, VariantOwners owners, Places places) {
         this.mutations = mutations;
         this.owners = owners;
+        this.places = places;
     }
 
     @MutationMapping
     Object createProduct(@Argument CreateProductInput input, @Argument @Nullable CommandOptions options) {
-        return mutations.execute(input.command(), options, CreateProductSuccess::new);
+        return places.place(input.path(), input.ids(), input::command, options, CreateProductSuccess::new);
     }
 
     @MutationMapping
-    Object describeProduct(@Argument DescribeProduct input, @Argument @Nullable CommandOptions options) {
-        return mutations.execute(input, options, DescribeProductSuccess::new);
+    Object describeProduct(@Argument DescribeProductInput input, @Argument @Nullable CommandOptions options) {
+        return places.place(input.path(), input.ids(), input::command, options, DescribeProductSuccess::new);
     }
 
     @MutationMapping

@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.query.catalog;
 
 import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.events.CategoryEvent;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductCreated;
@@ -16,19 +17,23 @@ import dev.stoa.kernel.processor.Projection;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Keeps the tables of the catalogue. */
-@Projection(id = CatalogProjection.ID, tables = {"catalog_product", "catalog_variant", "catalog_availability"})
+@Projection(id = CatalogProjection.ID, version = 2, tables = {"catalog_product", "catalog_variant",
+        "catalog_availability", "catalog_category"})
 class CatalogProjection {
 
     static final String ID = "ecommerce_query.catalog";
 
     private final JdbcClient jdbc;
+    private final CategoryRows tree;
 
     CatalogProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.tree = new CategoryRows(jdbc);
     }
 
     @EventHandler
@@ -52,22 +57,28 @@ class CatalogProjection {
                 .update();
     }
 
+    @EventHandler
+    void onCategory(Recorded<? extends CategoryEvent> recorded) {
+        tree.apply(recorded);
+    }
+
     private void create(Recorded<?> recorded, ProductCreated created) {
         var statement = statement(recorded, """
             INSERT INTO catalog_product (id, version, slug, name, sort_name, description, category_paths,
-               category_names, status, currency_code, created_at, updated_at)
-            VALUES (:id, :version, :slug, :name, :sortName, :description, :paths, :names, 'DRAFT', :currency, :at,
+               category_names, category_ids, status, currency_code, created_at, updated_at)
+            VALUES (:id, :version, :slug, :name, :sortName, :description, :paths, :names, :categories, 'DRAFT', :currency, :at,
                :at)""").param("currency", created.currencyCode());
-        describe(statement, created.slug(), created.name(), created.category())
+        describe(statement, created.slug(), created.name(), created.category(), created.categories())
                 .param("description", created.description()).update();
     }
 
     private void describe(Recorded<?> recorded, ProductDescribed described) {
         var statement = statement(recorded, """
             UPDATE catalog_product SET version = :version, updated_at = :at, slug = :slug, name = :name,
-               sort_name = :sortName, description = :description, category_paths = :paths, category_names = :names
+               sort_name = :sortName, description = :description, category_paths = :paths, category_names = :names,
+               category_ids = :categories
             WHERE id = :id""");
-        describe(statement, described.slug(), described.name(), described.category())
+        describe(statement, described.slug(), described.name(), described.category(), described.categories())
                 .param("description", described.description()).update();
     }
 
@@ -115,9 +126,11 @@ class CatalogProjection {
                 at(recorded));
     }
 
-    private static StatementSpec describe(StatementSpec statement, String slug, String name, List<Category> category) {
+    private static StatementSpec describe(StatementSpec statement, String slug, String name, List<Category> category,
+            List<UUID> categories) {
         return statement.param("slug", slug).param("name", name).param("sortName", SortName.of(name))
-                .param("paths", texts(Categories.paths(category)))
+                .param("categories", categories.toArray(UUID[]::new))
+                .param("paths", texts(CategoryPaths.paths(category)))
                 .param("names", texts(category.stream().map(Category::name).toList()));
     }
 

@@ -14,13 +14,22 @@ import java.util.stream.Collectors;
 record ProductConditions(List<String> conditions, Map<String, Object> parameters) {
 
     private static final int MAX_LENGTH = 200;
+    private static final String IN_PATH = """
+         (category_paths @> ARRAY[:category::text] OR category_ids && ARRAY(
+            SELECT below.id FROM catalog_category above JOIN catalog_category below ON below.ancestors @> ARRAY[above.id]
+            WHERE above.path = :category))""";
+    private static final String IN_BRANCH = """
+         category_ids && ARRAY(SELECT id FROM catalog_category WHERE ancestors @> ARRAY[:categoryId::uuid])""";
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static ProductConditions of(ProductFilter filter) {
         var made = new ProductConditions(new ArrayList<>(), new LinkedHashMap<>());
         made.status(filter.status() == null ? List.of(ProductStatus.PUBLISHED) : filter.status());
         if (filter.category() != null) {
-            made.with("category_paths @> ARRAY[:category::text]", "category", bounded("category", filter.category()));
+            made.with(IN_PATH, "category", bounded("category", filter.category()));
+        }
+        if (filter.categoryId() != null) {
+            made.with(IN_BRANCH, "categoryId", filter.categoryId().value());
         }
         if (filter.text() != null) {
             made.text(bounded("text", filter.text()));

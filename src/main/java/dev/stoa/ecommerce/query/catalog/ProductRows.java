@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.query.catalog;
 
+import dev.stoa.ecommerce.command.events.CategoryId;
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.VariantId;
@@ -48,9 +49,17 @@ final class ProductRows {
     }
 
     private static List<Breadcrumb> breadcrumbs(ResultSet rows) throws SQLException {
-        var paths = texts(rows, "category_paths");
-        var names = texts(rows, "category_names");
-        return IntStream.range(0, paths.length).mapToObj(i -> new Breadcrumb(paths[i], names[i])).toList();
+        var tree = rows.getArray("tree_ids");
+        if (tree == null) {
+            var paths = texts(rows, "category_paths");
+            var names = texts(rows, "category_names");
+            return IntStream.range(0, paths.length).mapToObj(i -> new Breadcrumb(null, paths[i], names[i])).toList();
+        }
+        var ids = (UUID[]) tree.getArray();
+        var paths = texts(rows, "tree_paths");
+        var names = texts(rows, "tree_names");
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new Breadcrumb(new CategoryId(ids[i]), paths[i], names[i])).toList();
     }
 
     private static List<VariantOption> options(ResultSet rows) throws SQLException {

@@ -16,11 +16,18 @@ import org.springframework.stereotype.Repository;
 class Products {
 
     private static final String SELECT = """
-         SELECT id, version, slug, name, description, category_paths, category_names, status, currency_code,
+         SELECT product.id, version, slug, name, description, category_paths, category_names, status, currency_code,
+            tree.ids AS tree_ids, tree.paths AS tree_paths, tree.names AS tree_names,
             lowest_price, highest_price, created_at, updated_at, published_at,
             catalog_variant.variant_id, sku, variant_name, option_names, option_values, price, weight_grams,
             tax_class, available
          FROM (SELECT * FROM catalog_product WHERE %s) product
+         LEFT JOIN LATERAL (
+            SELECT array_agg(step.id ORDER BY cardinality(step.ancestors)) AS ids,
+               array_agg(step.path ORDER BY cardinality(step.ancestors)) AS paths,
+               array_agg(step.name ORDER BY cardinality(step.ancestors)) AS names
+            FROM catalog_category place JOIN catalog_category step ON step.id = ANY (place.ancestors)
+            WHERE place.id = product.category_ids[1]) tree ON true
          LEFT JOIN catalog_variant ON product_id = id
          LEFT JOIN catalog_availability ON catalog_availability.variant_id = catalog_variant.variant_id
          ORDER BY %s, ordinal""";

@@ -41,4 +41,10 @@ class JdbcClaims implements Claims {
                 .query((row, number) -> Map.entry(row.getString("key"), row.getObject("stream_id", UUID.class)))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    @Override
+    public boolean anyHeld(String scope) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM kernel.claim WHERE scope = :scope)").param("scope", scope)
+                .query(Boolean.class).single();
+    }
 }

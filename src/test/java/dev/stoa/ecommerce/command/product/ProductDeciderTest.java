@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.command.product;
 
-import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.category.Categories;
+import dev.stoa.ecommerce.command.events.CategoryId;
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
@@ -12,6 +13,7 @@ import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.events.VariantOption;
+import dev.stoa.kernel.eventstore.Claim;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.support.DeciderScenario;
 import java.math.BigDecimal;
@@ -25,9 +27,10 @@ class ProductDeciderTest {
     private static final ProductId PAN = new ProductId(Ids.next());
     private static final VariantId SMALL = new VariantId(Ids.next());
     private static final VariantId LARGE = new VariantId(Ids.next());
-    private static final List<Category> KITCHEN = List.of(new Category("home-living", "Home & Living"),
-            new Category("kitchen", "Kitchen"));
-    private static final ProductEvent CREATED = new ProductCreated("Iron pan", "iron-pan", "Heavy.", KITCHEN, "EUR");
+    private static final CategoryId KITCHEN = new CategoryId(Ids.next());
+    private static final Claim IN_KITCHEN = Categories.use(KITCHEN, PAN.toString());
+    private static final ProductEvent CREATED = new ProductCreated("Iron pan", "iron-pan", "Heavy.", List.of(), "EUR",
+            List.of(KITCHEN.value()));
     private static final ProductEvent SMALL_ADDED = new VariantAdded(SMALL.value(), "PAN-24", "24 cm",
             List.of(new VariantOption("Size", "24 cm")), new Money(3990, "EUR"), 0, "standard");
 
@@ -36,7 +39,7 @@ class ProductDeciderTest {
     }
 
     private static CreateProduct create(String name, @Nullable String slug, NewVariant... variants) {
-        return new CreateProduct(PAN, name, slug, " ", List.of("Home & Living", "Kitchen"), "EUR", List.of(variants),
+        return new CreateProduct(PAN, name, slug, " ", List.of(KITCHEN), "EUR", List.of(variants),
                 List.of(SMALL, LARGE).subList(0, variants.length));
     }
 
@@ -47,20 +50,23 @@ class ProductDeciderTest {
     @Test
     void aProductIsCreatedUnderASlugMadeOfItsName() {
         given().when(create(" Crêpe pan, 28 cm ", null))
-                .then(new ProductCreated("Crêpe pan, 28 cm", "crepe-pan-28-cm", null, KITCHEN, "EUR"))
-                .taking(ProductClaims.slug("crepe-pan-28-cm"))
+                .then(new ProductCreated("Crêpe pan, 28 cm", "crepe-pan-28-cm", null, List.of(), "EUR",
+                        List.of(KITCHEN.value())))
+                .taking(ProductClaims.slug("crepe-pan-28-cm"), IN_KITCHEN)
                 .whenTaken(ProductClaims.slug("crepe-pan-28-cm"), new SlugTaken("crepe-pan-28-cm"));
     }
 
     @Test
     void aProductIsCreatedUnderTheSlugThatIsGiven() {
-        given().when(create("Iron pan", "pan")).then(new ProductCreated("Iron pan", "pan", null, KITCHEN, "EUR"))
-                .taking(ProductClaims.slug("pan"));
+        given().when(create("Iron pan", "pan"))
+                .then(new ProductCreated("Iron pan", "pan", null, List.of(), "EUR", List.of(KITCHEN.value())))
+                .taking(ProductClaims.slug("pan"), IN_KITCHEN);
     }
 
     @Test
     void aNameWithoutLettersStillGivesASlug() {
-        given().when(create("!?", null)).then(new ProductCreated("!?", "product", null, KITCHEN, "EUR"));
+        given().when(create("!?", null))
+                .then(new ProductCreated("!?", "product", null, List.of(), "EUR", List.of(KITCHEN.value())));
     }
 
     @Test
@@ -70,12 +76,12 @@ class ProductDeciderTest {
                 "reduced");
 
         given().when(create("Iron pan", null, variant("pan-24", "39.90", "EUR"), large)).then(
-                new ProductCreated("Iron pan", "iron-pan", null, KITCHEN, "EUR"),
+                new ProductCreated("Iron pan", "iron-pan", null, List.of(), "EUR", List.of(KITCHEN.value())),
                 new VariantAdded(SMALL.value(), "PAN-24", "Iron pan", List.of(), new Money(3990, "EUR"), 0, "standard"),
                 new VariantAdded(LARGE.value(), "PAN-28", "28 cm", List.of(new VariantOption("Size", "28 cm")),
                         new Money(4990, "EUR"), 1350, "reduced"))
                 .taking(ProductClaims.slug("iron-pan"), ProductClaims.sku("PAN-24"), ProductClaims.sku("PAN-28"),
-                        ProductClaims.variant(SMALL), ProductClaims.variant(LARGE))
+                        ProductClaims.variant(SMALL), ProductClaims.variant(LARGE), IN_KITCHEN)
                 .whenTaken(ProductClaims.sku("PAN-24"), new SkuTaken("PAN-24"));
     }
 
@@ -107,16 +113,18 @@ class ProductDeciderTest {
     @Test
     void aDescriptionChangesWhatIsNamedAndNothingElse() {
         given(CREATED).when(new DescribeProduct(PAN, "Steel pan", null, null, null))
-                .then(new ProductDescribed("Steel pan", "iron-pan", "Heavy.", KITCHEN)).taking().releasing();
+                .then(new ProductDescribed("Steel pan", "iron-pan", "Heavy.", List.of(), List.of(KITCHEN.value())))
+                .taking(IN_KITCHEN).releasing();
         given(CREATED).when(new DescribeProduct(PAN, null, null, "", List.of()))
-                .then(new ProductDescribed("Iron pan", "iron-pan", null, List.of()));
+                .then(new ProductDescribed("Iron pan", "iron-pan", null, List.of(), List.of()));
         given(CREATED).when(new DescribeProduct(PAN, "Iron pan", "iron-pan", null, null)).thenNothing();
     }
 
     @Test
     void anotherSlugFreesTheFormer() {
         given(CREATED).when(new DescribeProduct(PAN, null, "pan", null, null))
-                .then(new ProductDescribed("Iron pan", "pan", "Heavy.", KITCHEN)).taking(ProductClaims.slug("pan"))
+                .then(new ProductDescribed("Iron pan", "pan", "Heavy.", List.of(), List.of(KITCHEN.value())))
+                .taking(IN_KITCHEN, ProductClaims.slug("pan"))
                 .releasing(ProductClaims.slug("iron-pan")).whenTaken(ProductClaims.slug("pan"), new SlugTaken("pan"));
     }
 
@@ -151,5 +159,14 @@ class ProductDeciderTest {
         given().when(new ChangePrice(PAN, SMALL, new Price(BigDecimal.ONE, "EUR"))).thenTargetMissing();
         given().when(new PublishProduct(PAN)).thenTargetMissing();
         given().when(new ArchiveProduct(PAN)).thenTargetMissing();
+    }
+
+    @Test
+    void aProductThatLeavesACategoryGivesBackItsPlaceThere() {
+        var pans = new CategoryId(Ids.next());
+
+        given(CREATED).when(new DescribeProduct(PAN, null, null, null, List.of(pans)))
+                .then(new ProductDescribed("Iron pan", "iron-pan", "Heavy.", List.of(), List.of(pans.value())))
+                .taking(Categories.use(pans, PAN.toString())).releasing(IN_KITCHEN);
     }
 }

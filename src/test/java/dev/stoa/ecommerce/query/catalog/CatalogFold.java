@@ -1,6 +1,12 @@
 package dev.stoa.ecommerce.query.catalog;
 
 import dev.stoa.ecommerce.command.events.Category;
+import dev.stoa.ecommerce.command.events.CategoryCreated;
+import dev.stoa.ecommerce.command.events.CategoryDeleted;
+import dev.stoa.ecommerce.command.events.CategoryEvent;
+import dev.stoa.ecommerce.command.events.CategoryId;
+import dev.stoa.ecommerce.command.events.CategoryMoved;
+import dev.stoa.ecommerce.command.events.CategoryRenamed;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductCreated;
@@ -25,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class CatalogFold {
 
     private final Map<UUID, Product> products = new HashMap<>();
+    private final Map<UUID, Place> tree = new HashMap<>();
+    private final Map<UUID, List<UUID>> stand = new HashMap<>();
     private final Map<UUID, Integer> available = new HashMap<>();
+
+    private record Place(@Nullable UUID parent, String name, String slug) {}
 
     static List<Product> of(List<Recorded<?>> events) {
         var fold = new CatalogFold();
@@ -34,9 +44,45 @@ final class CatalogFold {
                 .sorted(Comparator.comparing(product -> product.id().toString())).toList();
     }
 
+    private void place(CategoryEvent event) {
+        switch (event) {
+            case CategoryCreated it -> tree.put(it.categoryId(), new Place(it.parentId(), it.name(), it.slug()));
+            case CategoryRenamed it -> tree.computeIfPresent(it.categoryId(),
+                    (_, was) -> new Place(was.parent, it.name(), it.slug()));
+            case CategoryMoved it ->
+                tree.computeIfPresent(it.categoryId(), (_, was) -> new Place(it.to(), was.name, was.slug));
+            case CategoryDeleted it -> tree.remove(it.categoryId());
+        }
+    }
+
+    private List<Breadcrumb> way(Product product) {
+        var first = stand.getOrDefault(product.id().value(), List.of()).stream().findFirst().orElse(null);
+        return first == null || !tree.containsKey(first) ? product.breadcrumbs() : way(first);
+    }
+
+    private List<Breadcrumb> way(@Nullable UUID id) {
+        var place = id == null ? null : tree.get(id);
+        if (id == null || place == null) {
+            return List.of();
+        }
+        var way = new ArrayList<>(way(place.parent));
+        way.add(new Breadcrumb(new CategoryId(id),
+                way.isEmpty() ? place.slug : way.getLast().path() + "/" + place.slug, place.name));
+        return way;
+    }
+
     private void apply(Recorded<?> recorded) {
         switch (recorded.event()) {
             case StockEvent stock -> available.put(recorded.streamId(), stock.quantities().available());
+            case CategoryEvent event -> place(event);
+            case ProductCreated it -> {
+                stand.put(recorded.streamId(), it.categories());
+                products.compute(recorded.streamId(), (_, old) -> after(old, recorded, it));
+            }
+            case ProductDescribed it -> {
+                stand.put(recorded.streamId(), it.categories());
+                products.compute(recorded.streamId(), (_, old) -> after(old, recorded, it));
+            }
             case ProductEvent event -> products.compute(recorded.streamId(), (_, old) -> after(old, recorded, event));
             default -> {
             }
@@ -84,7 +130,7 @@ final class CatalogFold {
 
     private Product withAvailability(Product product) {
         return new Product(product.id(), product.version(), product.slug(), product.name(), product.description(),
-                product.breadcrumbs(), product.status(), product.currencyCode(), product.priceRange(),
+                way(product), product.status(), product.currencyCode(), product.priceRange(),
                 product.variants().stream().map(this::withAvailability).toList(), product.createdAt(),
                 product.updatedAt(), product.publishedAt());
     }
@@ -105,7 +151,7 @@ final class CatalogFold {
         var path = "";
         for (var step : steps) {
             path = path.isEmpty() ? step.slug() : path + "/" + step.slug();
-            crumbs.add(new Breadcrumb(path, step.name()));
+            crumbs.add(new Breadcrumb(null, path, step.name()));
         }
         return crumbs;
     }

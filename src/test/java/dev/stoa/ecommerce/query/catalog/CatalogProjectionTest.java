@@ -59,8 +59,10 @@ class CatalogProjectionTest {
         var twice = new VariantAdded(Ids.next(), "TWICE-" + bad, "small", List.of(), new Money(100, "EUR"), 0,
                 "standard");
         var history = Histories.of(new Random(), 10, 0);
-        var failing = Stream.of(new ProductCreated("Twice", "twice-" + bad, null, List.of(), "EUR"), twice, twice,
-                new ProductPublished()).map(event -> new Entry("product", bad, event)).toList();
+        var failing = Stream
+                .of(new ProductCreated("Twice", "twice-" + bad, null, List.of(), "EUR", List.of()), twice, twice,
+                        new ProductPublished())
+                .map(event -> new Entry("product", bad, event)).toList();
         var half = history.size() / 2;
         var events = log.append(Stream.of(history.subList(0, half), failing, history.subList(half, history.size()))
                 .flatMap(List::stream).toList());

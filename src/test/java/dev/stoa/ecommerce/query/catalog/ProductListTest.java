@@ -170,7 +170,8 @@ class ProductListTest {
         }
         var entries = new ArrayList<Entry>();
         var events = new ArrayList<ProductEvent>();
-        events.add(new ProductCreated(NAMES.get(random.nextInt(NAMES.size())), "list-" + id, null, category, currency));
+        events.add(new ProductCreated(NAMES.get(random.nextInt(NAMES.size())), "list-" + id, null, category, currency,
+                List.of()));
         for (int i = random.nextInt(3); i > 0; i--) {
             var variant = Ids.next();
             events.add(new VariantAdded(variant, "LIST-" + variant, "v" + i, List.of(),

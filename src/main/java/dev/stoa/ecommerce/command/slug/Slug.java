@@ -1,11 +1,11 @@
-package dev.stoa.ecommerce.command.product;
+package dev.stoa.ecommerce.command.slug;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes slugs of names: {@code Café Crème, 250 g} gives {@code cafe-creme-250-g}. A slug is the slug of itself. */
-final class Slug {
+public final class Slug {
 
     static final int LONGEST = 100;
 
@@ -16,7 +16,7 @@ final class Slug {
     private Slug() {}
 
     /** The slug; empty where the name has no letter or digit. */
-    static String of(String name) {
+    public static String of(String name) {
         var folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replace("ß", "ss");
         var letters = Normalizer.normalize(ACCENTS.matcher(folded).replaceAll(""), Normalizer.Form.NFC);
         return shortened(trimmed(OTHERS.matcher(letters).replaceAll("-")));

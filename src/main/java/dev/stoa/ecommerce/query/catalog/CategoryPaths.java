@@ -4,10 +4,13 @@ import dev.stoa.ecommerce.command.events.Category;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The category tree, as paths of slugs: {@code home}, {@code home/kitchen}, {@code home/kitchen/knives}. */
-final class Categories {
+/**
+ * The paths that products named before categories were a tree of their own, as slugs: {@code home},
+ * {@code home/kitchen}, {@code home/kitchen/knives}.
+ */
+final class CategoryPaths {
 
-    private Categories() {}
+    private CategoryPaths() {}
 
     static List<String> paths(List<Category> steps) {
         var paths = new ArrayList<String>();

@@ -1,5 +1,6 @@
-package dev.stoa.ecommerce.command.product;
+package dev.stoa.ecommerce.command.category;
 
+import dev.stoa.ecommerce.command.slug.Slug;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -25,12 +26,11 @@ import org.jspecify.annotations.Nullable;
 
     class Steps implements ConstraintValidator<CategoryPath, List<String>> {
 
-        private static final int MOST = 8;
         private static final int LONGEST = 80;
 
         @Override
         public boolean isValid(@Nullable List<String> path, ConstraintValidatorContext context) {
-            return path == null || path.size() <= MOST && path.stream().allMatch(Steps::isName);
+            return path == null || path.size() <= CategoryTree.DEEPEST && path.stream().allMatch(Steps::isName);
         }
 
         private static boolean isName(String name) {

@@ -1,4 +1,4 @@
-package dev.stoa.ecommerce.command.product;
+package dev.stoa.ecommerce.command.slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,7 @@
+package dev.stoa.ecommerce.command.category;
+
+import dev.stoa.ecommerce.command.events.CategoryId;
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+
+record DeleteCategorySuccess(Receipt receipt, CategoryId categoryId) implements CommandSuccess {}
