@@ -3,7 +3,7 @@ package dev.stoa.ecommerce.command.order;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.kernel.command.Rejection;
 
-record OrderNotCancellable(OrderId orderId, OrderStatus status) implements Rejection {
+public record OrderNotCancellable(OrderId orderId, OrderStatus status) implements Rejection {
 
     @Override
     public String message() {

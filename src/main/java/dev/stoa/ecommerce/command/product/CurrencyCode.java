@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = CurrencyCode.Known.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@interface CurrencyCode {
+public @interface CurrencyCode {
 
     String message() default "must be a currency of ISO 4217, such as EUR";
 
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
                 .filter(currency -> currency.getDefaultFractionDigits() >= 0).map(Currency::getCurrencyCode)
                 .collect(Collectors.toUnmodifiableSet());
 
-        static boolean isKnown(@Nullable String code) {
+        public static boolean isKnown(@Nullable String code) {
             return code != null && CODES.contains(code);
         }
 

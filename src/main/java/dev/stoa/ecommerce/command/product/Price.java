@@ -9,7 +9,7 @@ import org.springframework.modulith.NamedInterface;
 @ValidPrice
 public record Price(BigDecimal amount, String currencyCode) {
 
-    Money money() {
+    public Money money() {
         return Money.of(amount, currencyCode);
     }
 }

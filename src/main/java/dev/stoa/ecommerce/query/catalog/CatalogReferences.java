@@ -35,6 +35,17 @@ class CatalogReferences {
         return find(lines, actor, (_, variant) -> variant);
     }
 
+    @BatchMapping(typeName = "CartLine", field = "product")
+    Map<VariantReference, Product> productOfCartLine(List<VariantReference> lines, @ContextValue Actor actor) {
+        return find(lines, actor, (product, _) -> product);
+    }
+
+    @BatchMapping(typeName = "CartLine", field = "variant")
+    Map<VariantReference, ProductVariant> variantOfCartLine(List<VariantReference> lines,
+            @ContextValue Actor actor) {
+        return find(lines, actor, (_, variant) -> variant);
+    }
+
     @BatchMapping(typeName = "StockLevel", field = "variant")
     Map<VariantReference, ProductVariant> variantOfStock(List<VariantReference> levels, @ContextValue Actor actor) {
         return find(levels, actor, (_, variant) -> variant);

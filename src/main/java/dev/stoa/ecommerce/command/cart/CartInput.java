@@ -1,0 +1,7 @@
+package dev.stoa.ecommerce.command.cart;
+
+import dev.stoa.ecommerce.command.events.CartId;
+
+import org.jspecify.annotations.Nullable;
+
+record CartInput(@Nullable CartId cartId, @Nullable String guestSecret) {}

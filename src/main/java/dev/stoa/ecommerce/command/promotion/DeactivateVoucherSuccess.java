@@ -1,0 +1,6 @@
+package dev.stoa.ecommerce.command.promotion;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+
+record DeactivateVoucherSuccess(Receipt receipt) implements CommandSuccess {}

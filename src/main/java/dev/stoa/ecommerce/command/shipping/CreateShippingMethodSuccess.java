@@ -1,0 +1,6 @@
+package dev.stoa.ecommerce.command.shipping;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+
+record CreateShippingMethodSuccess(Receipt receipt) implements CommandSuccess {}

@@ -1,0 +1,35 @@
+package dev.stoa.ecommerce.command.shipping;
+
+import dev.stoa.ecommerce.command.LatestStates;
+import dev.stoa.ecommerce.command.events.ShippingMethodEvent;
+import dev.stoa.ecommerce.command.events.ShippingMethodId;
+import dev.stoa.kernel.eventstore.Claim;
+import dev.stoa.kernel.eventstore.Claims;
+import dev.stoa.kernel.eventstore.EventStore;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Tells which shipping methods can be chosen, from the log as it is committed now. */
+@Component
+public class ShippingMethods {
+
+    private static final int KEPT = 1_000;
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,32}");
+
+    private final Claims claims;
+    private final LatestStates<ShippingMethod, ShippingMethodEvent> states;
+
+    ShippingMethods(Claims claims, EventStore store, ShippingMethodDecider decider) {
+        this.claims = claims;
+        this.states = new LatestStates<>(store, decider, KEPT);
+    }
+
+    /** The active method with a code. */
+    public Optional<ShippingMethodId> byCode(String code) {
+        return !CODE.matcher(code).matches()
+                ? Optional.empty()
+                : claims.holder(new Claim(ShippingMethodDecider.CODE, code)).filter(id -> states.of(id).active())
+                        .map(ShippingMethodId::new);
+    }
+}
