@@ -49,7 +49,8 @@ final class Tink {
 
     static byte[] wrap(KeysetHandle keys, Aead master, byte[] associated) {
         try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master, associated);
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master, associated,
+                    RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key could not be wrapped", e);
         }
@@ -57,7 +58,9 @@ final class Tink {
 
     static <P> P unwrap(byte[] wrapped, Aead master, byte[] associated, Class<P> type)
             throws GeneralSecurityException {
-        return primitive(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, associated), type);
+        return primitive(
+                TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, associated, RegistryConfiguration.get()),
+                type);
     }
 
     /** Reads 32 bytes in base64, or a keyset in JSON. */

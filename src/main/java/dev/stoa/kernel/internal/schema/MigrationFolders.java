@@ -27,7 +27,7 @@ final class MigrationFolders {
     static MigrationFolders below(String base, ResourcePatternResolver resources) {
         try {
             var names = new TreeSet<String>();
-            for (var file : resources.getResources("classpath*:" + base + "/*.sql")) {
+            if (resources.getResources("classpath*:" + base + "/*.sql").length > 0) {
                 names.add(HERE);
             }
             for (var file : resources.getResources("classpath*:" + base + "/*/*.sql")) {
