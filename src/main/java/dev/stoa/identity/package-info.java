@@ -6,7 +6,7 @@
  */
 @ApplicationModule(id = "identity", displayName = "Identity", allowedDependencies = {"kernel :: access",
         "kernel :: command", "kernel :: consistency", "kernel :: eventstore", "kernel :: graphql",
-        "kernel :: processor"})
+        "kernel :: processor", "kernel :: schedule"})
 @NullMarked
 package dev.stoa.identity;
 
