@@ -8,10 +8,10 @@ import dev.stoa.kernel.eventstore.Claim;
 import dev.stoa.kernel.eventstore.Claims;
 import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.EventStore;
+import dev.stoa.kernel.eventstore.Recorded;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ public class Categories {
     private final EventStore store;
     private final Claims claims;
     private final CategoryDecider decider;
-    private final AtomicReference<Versioned> known = new AtomicReference<>(new Versioned(CategoryTree.NONE, 0));
+    private volatile Versioned known = new Versioned(CategoryTree.NONE, 0);
 
     Categories(EventStore store, Claims claims, CategoryDecider decider) {
         this.store = store;
@@ -65,17 +65,26 @@ public class Categories {
         return "ecommerce.in-" + category;
     }
 
+    /** The newest wins where two read at once; an older one is only read on from. */
     private CategoryTree current() {
-        var at = known.get();
-        int read;
+        var latest = upToDate(known);
+        if (latest.version > known.version) {
+            known = latest;
+        }
+        return latest.tree;
+    }
+
+    private Versioned upToDate(Versioned begun) {
+        var tree = begun.tree;
+        int version = begun.version;
+        List<Recorded<?>> news;
         do {
-            var news = store.read(CategoryTree.ID, at.version, PAGE);
+            news = store.read(CategoryTree.ID, version, PAGE);
             for (var recorded : news) {
-                at = new Versioned(decider.evolve(at.tree, (CategoryEvent) recorded.event()), recorded.version());
+                tree = decider.evolve(tree, (CategoryEvent) recorded.event());
+                version = recorded.version();
             }
-            read = news.size();
-        } while (read == PAGE);
-        var latest = at;
-        return known.accumulateAndGet(latest, (was, now) -> was.version > now.version ? was : now).tree;
+        } while (news.size() == PAGE);
+        return new Versioned(tree, version);
     }
 }
