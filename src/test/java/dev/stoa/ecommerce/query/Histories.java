@@ -20,9 +20,14 @@ import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductCreated;
 import dev.stoa.ecommerce.command.events.ProductDescribed;
 import dev.stoa.ecommerce.command.events.ProductEvent;
+import dev.stoa.ecommerce.command.events.ProductMediaArranged;
+import dev.stoa.ecommerce.command.events.ProductMedium;
+import dev.stoa.ecommerce.command.events.ProductOption;
+import dev.stoa.ecommerce.command.events.ProductOptionsDefined;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.Shortage;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.ecommerce.command.events.VariantOption;
 import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.eventstore.EventAddress;
@@ -85,10 +90,15 @@ public final class Histories {
         events.add(new ProductCreated(name(), slug(), maybe("It cuts."), category(), "EUR", inTree()));
         var own = new ArrayList<UUID>();
         for (int i = random.nextInt(12); i > 0; i--) {
-            events.add(switch (own.isEmpty() ? 0 : random.nextInt(5)) {
+            events.add(switch (own.isEmpty() ? 0 : random.nextInt(8)) {
                 case 0 -> added(own);
                 case 1 -> new PriceChanged(own.get(random.nextInt(own.size())), price(), price());
                 case 2 -> new ProductPublished();
+                case 5 -> new ProductOptionsDefined(List.of(new ProductOption(name(), List.of(name(), name()))));
+                case 6 -> new ProductMediaArranged(
+                        List.of(new ProductMedium("https://example.org/" + name().hashCode(), name())));
+                case 7 -> new VariantDescribed(own.get(random.nextInt(own.size())), name(), random.nextInt(500),
+                        "reduced");
                 case 3 -> new ProductArchived();
                 default -> new ProductDescribed(name(), slug(), maybe("It cuts well."), category(), inTree());
             });

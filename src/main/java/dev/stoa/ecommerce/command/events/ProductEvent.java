@@ -7,7 +7,10 @@ public sealed interface ProductEvent extends DomainEvent
         permits
         ProductCreated,
         ProductDescribed,
+        ProductOptionsDefined,
+        ProductMediaArranged,
         VariantAdded,
+        VariantDescribed,
         PriceChanged,
         ProductPublished,
         ProductArchived {}

@@ -23,12 +23,18 @@ record NewVariants(List<NewVariant> variants, List<VariantId> ids) {
             return Optional.of(new TooManyVariants(AddVariants.MOST));
         }
         var skus = new HashSet<String>();
+        var options = new Options(product.options());
+        product.variants().values().forEach(variant -> options.refusal(variant.sku(), variant.options()));
         for (var variant : variants) {
             if (!variant.price().currencyCode().equals(product.currencyCode())) {
                 return Optional.of(new CurrencyMismatch(product.currencyCode(), variant.price().currencyCode()));
             }
             if (!skus.add(variant.canonicalSku()) || product.has(variant.canonicalSku())) {
                 return Optional.of(new SkuTaken(variant.canonicalSku()));
+            }
+            var misfit = options.refusal(variant.canonicalSku(), variant.chosenOptions());
+            if (misfit.isPresent()) {
+                return misfit;
             }
         }
         return Optional.empty();

@@ -8,7 +8,10 @@ sealed interface ProductCommand extends Command
         permits
         CreateProduct,
         DescribeProduct,
+        DefineOptions,
+        ArrangeMedia,
         AddVariants,
+        DescribeVariant,
         ChangePrice,
         PublishProduct,
         ArchiveProduct {

@@ -9,11 +9,15 @@ import dev.stoa.ecommerce.command.events.ProductCreated;
 import dev.stoa.ecommerce.command.events.ProductDescribed;
 import dev.stoa.ecommerce.command.events.ProductEvent;
 import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.ecommerce.command.events.ProductMediaArranged;
+import dev.stoa.ecommerce.command.events.ProductOptionsDefined;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.ecommerce.command.slug.Slug;
 import dev.stoa.kernel.command.Decider;
 import dev.stoa.kernel.command.Decision;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +48,7 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
 
     @Override
     public int stateVersion() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -64,6 +68,9 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
             case CreateProduct _ -> Decision.nothingToDo();
             case DescribeProduct describe -> describe(describe, product);
             case AddVariants add -> new NewVariants(add.variants(), add.variantIds()).addedTo(product, List.of());
+            case DefineOptions define -> define(define, product);
+            case ArrangeMedia arrange -> arrange(arrange, product);
+            case DescribeVariant describe -> describe(describe, product);
             case ChangePrice change -> changePrice(change, product);
             case PublishProduct _ -> publish(product);
             case ArchiveProduct _ -> product.status() == ProductStatus.ARCHIVED
@@ -122,6 +129,39 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
                 : Decision.accept(new PriceChanged(change.variantId().value(), variant.price(), price));
     }
 
+    private static Decision<ProductEvent> define(DefineOptions define, Product product) {
+        var defined = define.options().stream().map(NewOption::option).toList();
+        if (defined.equals(product.options())) {
+            return Decision.nothingToDo();
+        }
+        var options = new Options(defined);
+        return product.variants().values().stream().sorted(Comparator.comparing(Product.Variant::sku)).flatMap(
+                variant -> options.refusal(variant.sku(), variant.options()).stream()).findFirst()
+                .<Decision<ProductEvent>>map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new ProductOptionsDefined(defined)));
+    }
+
+    private static Decision<ProductEvent> arrange(ArrangeMedia arrange, Product product) {
+        var media = arrange.media().stream().map(NewMedium::medium).toList();
+        return media.equals(product.media())
+                ? Decision.nothingToDo()
+                : Decision.accept(new ProductMediaArranged(media));
+    }
+
+    private static Decision<ProductEvent> describe(DescribeVariant describe, Product product) {
+        var variant = product.variants().get(describe.variantId().value());
+        if (variant == null) {
+            return Decision.targetMissing();
+        }
+        var next = variant.described(describe.name() == null ? variant.name() : describe.name().strip(),
+                describe.weightGrams() == null ? variant.weightGrams() : describe.weightGrams(),
+                describe.taxClass() == null ? variant.taxClass() : describe.taxClass());
+        return next.equals(variant)
+                ? Decision.nothingToDo()
+                : Decision.accept(new VariantDescribed(describe.variantId().value(), next.name(), next.weightGrams(),
+                        next.taxClass()));
+    }
+
     private static Decision<ProductEvent> publish(Product product) {
         if (product.status() == ProductStatus.PUBLISHED) {
             return Decision.nothingToDo();
@@ -135,10 +175,14 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
     public Product evolve(Product product, ProductEvent event) {
         return switch (event) {
             case ProductCreated created -> new Product(ProductStatus.DRAFT, created.name(), created.slug(),
-                    created.description(), ids(created.categories()), created.currencyCode(), product.variants());
+                    created.description(), ids(created.categories()), created.currencyCode(), product.options(),
+                    product.media(), product.variants());
             case ProductDescribed described -> product.described(described.name(), described.slug(),
                     described.description(), ids(described.categories()));
+            case ProductOptionsDefined defined -> product.defining(defined.options());
+            case ProductMediaArranged arranged -> product.showing(arranged.media());
             case VariantAdded added -> product.with(added);
+            case VariantDescribed described -> product.with(described);
             case PriceChanged changed -> product.with(changed);
             case ProductPublished _ -> product.with(ProductStatus.PUBLISHED);
             case ProductArchived _ -> product.with(ProductStatus.ARCHIVED);

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.command.product;
 
+import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.command.TargetNotFound;
@@ -39,9 +40,7 @@ class ProductMutations {
 
     @MutationMapping
     Object changePrice(@Argument ChangePriceInput input, @Argument @Nullable CommandOptions options) {
-        var product = owners.of(input.variantId())
-                .orElseThrow(() -> new TargetNotFound(VariantId.PREFIX, input.variantId().value()));
-        return mutations.execute(new ChangePrice(product, input.variantId(), input.price()), options,
+        return mutations.execute(new ChangePrice(ownerOf(input.variantId()), input.variantId(), input.price()), options,
                 ChangePriceSuccess::new);
     }
 
@@ -53,5 +52,24 @@ class ProductMutations {
     @MutationMapping
     Object archiveProduct(@Argument ArchiveProduct input, @Argument @Nullable CommandOptions options) {
         return mutations.execute(input, options, ArchiveProductSuccess::new);
+    }
+
+    @MutationMapping
+    Object defineOptions(@Argument DefineOptions input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input, options, DefineOptionsSuccess::new);
+    }
+
+    @MutationMapping
+    Object arrangeMedia(@Argument ArrangeMedia input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input, options, ArrangeMediaSuccess::new);
+    }
+
+    @MutationMapping
+    Object describeVariant(@Argument DescribeVariantInput input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(ownerOf(input.variantId())), options, DescribeVariantSuccess::new);
+    }
+
+    private ProductId ownerOf(VariantId variantId) {
+        return owners.of(variantId).orElseThrow(() -> new TargetNotFound(VariantId.PREFIX, variantId.value()));
     }
 }

@@ -2,14 +2,18 @@ package dev.stoa.ecommerce.query.catalog;
 
 import dev.stoa.ecommerce.command.events.Category;
 import dev.stoa.ecommerce.command.events.CategoryEvent;
+import dev.stoa.ecommerce.command.events.CollectionEvent;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductCreated;
 import dev.stoa.ecommerce.command.events.ProductDescribed;
 import dev.stoa.ecommerce.command.events.ProductEvent;
+import dev.stoa.ecommerce.command.events.ProductMediaArranged;
+import dev.stoa.ecommerce.command.events.ProductOptionsDefined;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.StockEvent;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.ecommerce.command.events.VariantOption;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.processor.EventHandler;
@@ -23,17 +27,19 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Keeps the tables of the catalogue. */
 @Projection(id = CatalogProjection.ID, version = 2, tables = {"catalog_product", "catalog_variant",
-        "catalog_availability", "catalog_category"})
+        "catalog_availability", "catalog_category", "catalog_collection"})
 class CatalogProjection {
 
     static final String ID = "ecommerce_query.catalog";
 
     private final JdbcClient jdbc;
     private final CategoryRows tree;
+    private final CollectionRows collections;
 
     CatalogProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.tree = new CategoryRows(jdbc);
+        this.collections = new CollectionRows(jdbc);
     }
 
     @EventHandler
@@ -41,7 +47,14 @@ class CatalogProjection {
         switch (recorded.event()) {
             case ProductCreated created -> create(recorded, created);
             case ProductDescribed described -> describe(recorded, described);
+            case ProductOptionsDefined defined -> statement(recorded, """
+                UPDATE catalog_product SET version = :version, updated_at = :at, options = :options::jsonb
+                WHERE id = :id""").param("options", ProductJson.write(defined.options())).update();
+            case ProductMediaArranged arranged -> statement(recorded, """
+                UPDATE catalog_product SET version = :version, updated_at = :at, media = :media::jsonb
+                WHERE id = :id""").param("media", ProductJson.write(arranged.media())).update();
             case VariantAdded added -> add(recorded, added);
+            case VariantDescribed described -> describe(recorded, described);
             case PriceChanged changed -> reprice(recorded, changed);
             case ProductPublished _ -> publish(recorded);
             case ProductArchived _ -> archive(recorded);
@@ -60,6 +73,11 @@ class CatalogProjection {
     @EventHandler
     void onCategory(Recorded<? extends CategoryEvent> recorded) {
         tree.apply(recorded);
+    }
+
+    @EventHandler
+    void onCollection(Recorded<? extends CollectionEvent> recorded) {
+        collections.apply(recorded);
     }
 
     private void create(Recorded<?> recorded, ProductCreated created) {
@@ -96,6 +114,16 @@ class CatalogProjection {
                 .param("weight", added.weightGrams()).param("taxClass", added.taxClass())
                 .param("optionNames", texts(added.options().stream().map(VariantOption::name).toList()))
                 .param("optionValues", texts(added.options().stream().map(VariantOption::value).toList())).update();
+    }
+
+    private void describe(Recorded<?> recorded, VariantDescribed described) {
+        statement(recorded, """
+            WITH described AS (
+               UPDATE catalog_variant SET variant_name = :name, weight_grams = :weight, tax_class = :taxClass
+               WHERE variant_id = :variant)
+            UPDATE catalog_product SET version = :version, updated_at = :at WHERE id = :id""")
+                .param("variant", described.variantId()).param("name", described.name())
+                .param("weight", described.weightGrams()).param("taxClass", described.taxClass()).update();
     }
 
     private void reprice(Recorded<?> recorded, PriceChanged changed) {

@@ -38,7 +38,9 @@ final class ProductRows {
     private static Product product(ProductId id, ResultSet rows) throws SQLException {
         return new Product(id, rows.getInt("version"), rows.getString("slug"), rows.getString("name"),
                 rows.getString("description"), breadcrumbs(rows), ProductStatus.valueOf(rows.getString("status")),
-                rows.getString("currency_code"), priceRange(rows), new ArrayList<>(), instant(rows, "created_at"),
+                rows.getString("currency_code"), priceRange(rows),
+                ProductJson.options(rows.getString("options")), ProductJson.media(rows.getString("media")),
+                new ArrayList<>(), instant(rows, "created_at"),
                 instant(rows, "updated_at"), published(rows));
     }
 

@@ -50,6 +50,21 @@ class ProductSuccessViews {
         return product(success, actor);
     }
 
+    @SchemaMapping(typeName = "DefineOptionsSuccess", field = FIELD)
+    Optional<Product> defined(CommandSuccess success, Actor actor) {
+        return product(success, actor);
+    }
+
+    @SchemaMapping(typeName = "ArrangeMediaSuccess", field = FIELD)
+    Optional<Product> arranged(CommandSuccess success, Actor actor) {
+        return product(success, actor);
+    }
+
+    @SchemaMapping(typeName = "DescribeVariantSuccess", field = FIELD)
+    Optional<Product> redescribed(CommandSuccess success, Actor actor) {
+        return product(success, actor);
+    }
+
     private Optional<Product> product(CommandSuccess success, Actor actor) {
         return products.byId(success.receipt().streamId(), actor);
     }

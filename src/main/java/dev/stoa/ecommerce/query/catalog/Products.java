@@ -18,7 +18,7 @@ class Products {
     private static final String SELECT = """
          SELECT product.id, version, slug, name, description, category_paths, category_names, status, currency_code,
             tree.ids AS tree_ids, tree.paths AS tree_paths, tree.names AS tree_names,
-            lowest_price, highest_price, created_at, updated_at, published_at,
+            options, media, lowest_price, highest_price, created_at, updated_at, published_at,
             catalog_variant.variant_id, sku, variant_name, option_names, option_values, price, weight_grams,
             tax_class, available
          FROM (SELECT * FROM catalog_product WHERE %s) product

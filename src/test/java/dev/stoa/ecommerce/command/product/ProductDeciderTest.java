@@ -9,8 +9,13 @@ import dev.stoa.ecommerce.command.events.ProductCreated;
 import dev.stoa.ecommerce.command.events.ProductDescribed;
 import dev.stoa.ecommerce.command.events.ProductEvent;
 import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.ecommerce.command.events.ProductMediaArranged;
+import dev.stoa.ecommerce.command.events.ProductMedium;
+import dev.stoa.ecommerce.command.events.ProductOption;
+import dev.stoa.ecommerce.command.events.ProductOptionsDefined;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.events.VariantOption;
 import dev.stoa.kernel.eventstore.Claim;
@@ -168,5 +173,71 @@ class ProductDeciderTest {
         given(CREATED).when(new DescribeProduct(PAN, null, null, null, List.of(pans)))
                 .then(new ProductDescribed("Iron pan", "iron-pan", "Heavy.", List.of(), List.of(pans.value())))
                 .taking(Categories.use(pans, PAN.toString())).releasing(IN_KITCHEN);
+    }
+
+    private static NewVariant sized(String sku, String size, String colour) {
+        return new NewVariant(sku, null, List.of(new NewVariant.Option("Size", size),
+                new NewVariant.Option("Colour", colour)), new Price(BigDecimal.ONE, "EUR"), 0, "standard");
+    }
+
+    private static final ProductEvent SIZES_AND_COLOURS = new ProductOptionsDefined(
+            List.of(new ProductOption("Size", List.of("24 cm", "28 cm")), new ProductOption("Colour", List.of("red"))));
+
+    @Test
+    void variantsHaveOneValueOfEachOptionThatIsDefined() {
+        given(CREATED, SIZES_AND_COLOURS)
+                .when(new AddVariants(PAN, List.of(sized("A", "28 cm", "red")), List.of(SMALL)))
+                .then(new VariantAdded(SMALL.value(), "A", "28 cm, red", List.of(new VariantOption("Size", "28 cm"),
+                        new VariantOption("Colour", "red")), new Money(100, "EUR"), 0, "standard"));
+        given(CREATED, SIZES_AND_COLOURS)
+                .when(new AddVariants(PAN, List.of(sized("A", "28 cm", "blue")), List.of(SMALL)))
+                .thenRefused(new OptionsDoNotFit("A", "Colour"));
+        given(CREATED, SIZES_AND_COLOURS).when(new AddVariants(PAN, List.of(variant("A", "1", "EUR")), List.of(SMALL)))
+                .thenRefused(new OptionsDoNotFit("A", "Size"));
+    }
+
+    @Test
+    void noTwoVariantsHaveTheSameOptions() {
+        given(CREATED, SIZES_AND_COLOURS).when(new AddVariants(PAN,
+                List.of(sized("A", "28 cm", "red"), sized("B", "28 cm", "red")), List.of(SMALL, LARGE)))
+                .thenRefused(new VariantTwice("B", "A"));
+        var small = new NewVariant("B", null, List.of(new NewVariant.Option("Size", "24 cm")),
+                new Price(BigDecimal.ONE, "EUR"), 0, "standard");
+        given(CREATED, SMALL_ADDED).when(new AddVariants(PAN, List.of(small), List.of(LARGE)))
+                .thenRefused(new VariantTwice("B", "PAN-24"));
+    }
+
+    @Test
+    void optionsAreDefinedSoThatEveryVariantFits() {
+        var size = new NewOption("Size", List.of("24 cm", "28 cm"));
+
+        given(CREATED, SMALL_ADDED).when(new DefineOptions(PAN, List.of(size)))
+                .then(new ProductOptionsDefined(List.of(new ProductOption("Size", List.of("24 cm", "28 cm")))));
+        given(CREATED, SMALL_ADDED).when(new DefineOptions(PAN, List.of(new NewOption("Size", List.of("28 cm")))))
+                .thenRefused(new OptionsDoNotFit("PAN-24", "Size"));
+        given(CREATED, SMALL_ADDED)
+                .when(new DefineOptions(PAN, List.of(size, new NewOption("Colour", List.of("red")))))
+                .thenRefused(new OptionsDoNotFit("PAN-24", "Colour"));
+        given(CREATED, SIZES_AND_COLOURS).when(new DefineOptions(PAN, List.of()))
+                .then(new ProductOptionsDefined(List.of()));
+        given(CREATED).when(new DefineOptions(PAN, List.of())).thenNothing();
+    }
+
+    @Test
+    void aVariantIsDescribedAnew() {
+        given(CREATED, SMALL_ADDED).when(new DescribeVariant(PAN, SMALL, null, 1200, "reduced"))
+                .then(new VariantDescribed(SMALL.value(), "24 cm", 1200, "reduced"));
+        given(CREATED, SMALL_ADDED).when(new DescribeVariant(PAN, SMALL, "24 cm", 0, null)).thenNothing();
+        given(CREATED, SMALL_ADDED).when(new DescribeVariant(PAN, LARGE, "Large", null, null)).thenTargetMissing();
+    }
+
+    @Test
+    void mediaAreArrangedAsAWhole() {
+        var arranged = new ProductMediaArranged(List.of(new ProductMedium("https://example.org/pan.jpg", "A pan")));
+        var arrange = new ArrangeMedia(PAN, List.of(new NewMedium("https://example.org/pan.jpg", " A pan ")));
+
+        given(CREATED).when(arrange).then(arranged);
+        given(CREATED, arranged).when(arrange).thenNothing();
+        given(CREATED, arranged).when(new ArrangeMedia(PAN, List.of())).then(new ProductMediaArranged(List.of()));
     }
 }

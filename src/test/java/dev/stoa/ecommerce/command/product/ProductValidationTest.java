@@ -108,4 +108,25 @@ class ProductValidationTest {
                 "variants[0]" + taxClass, "variants[0].weightGrams: must be greater than or equal to 0",
                 "variants[1]" + taxClass, "variants[1].weightGrams: must be less than or equal to 1000000");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "pan.jpg", "http://example.org/pan.jpg", "https:///pan.jpg", "javascript:alert(1)",
+            "https://ada:secret@example.org/", "https://exa mple.org/", "//example.org/pan.jpg"})
+    void aMediumLiesAtAnAbsoluteHttpsAddress(String url) {
+        assertThat(violations(new ArrangeMedia(new ProductId(Ids.next()), List.of(new NewMedium(url, null)))))
+                .containsExactly("media[0].url: must be an address such as https://example.org/pan.jpg, of up to 2000 "
+                        + "characters");
+    }
+
+    @Test
+    void anOptionAndEachOfItsValuesIsNamedOnce() {
+        var product = new ProductId(Ids.next());
+
+        assertThat(violations(new DefineOptions(product, List.of(new NewOption("Size", List.of("a", "a"))))))
+                .containsExactly("options[0].values: must not have a value twice");
+        assertThat(violations(new DefineOptions(product,
+                List.of(new NewOption("Size", List.of("a")), new NewOption("Size ", List.of("b"))))))
+                .containsExactly("options: must not have an option twice");
+        assertThat(violations(new DefineOptions(product, List.of(new NewOption("Size", List.of()))))).hasSize(1);
+    }
 }

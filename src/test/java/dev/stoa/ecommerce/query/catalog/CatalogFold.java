@@ -13,9 +13,12 @@ import dev.stoa.ecommerce.command.events.ProductCreated;
 import dev.stoa.ecommerce.command.events.ProductDescribed;
 import dev.stoa.ecommerce.command.events.ProductEvent;
 import dev.stoa.ecommerce.command.events.ProductId;
+import dev.stoa.ecommerce.command.events.ProductMediaArranged;
+import dev.stoa.ecommerce.command.events.ProductOptionsDefined;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.StockEvent;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.kernel.eventstore.Recorded;
 import java.util.ArrayList;
@@ -93,13 +96,18 @@ final class CatalogFold {
         if (event instanceof ProductCreated it) {
             return new Product(new ProductId(recorded.streamId()), recorded.version(), it.slug(), it.name(),
                     it.description(), breadcrumbs(it.category()), ProductStatus.DRAFT, it.currencyCode(), null,
-                    List.of(),
+                    List.of(), List.of(), List.of(),
                     recorded.recordedAt(), recorded.recordedAt(), null);
         }
         var was = Objects.requireNonNull(old);
         return switch (event) {
             case ProductCreated _ -> throw new IllegalStateException();
             case ProductDescribed it -> copy(was, recorded, it, was.status(), was.variants());
+            case ProductOptionsDefined _,ProductMediaArranged _ ->
+                copy(was, recorded, null, was.status(), was.variants());
+            case VariantDescribed it -> copy(was, recorded, null, was.status(), was.variants().stream()
+                    .map(variant -> variant.variant().equals(it.variantId()) ? described(variant, it) : variant)
+                    .toList());
             case VariantAdded it -> {
                 var variants = new ArrayList<>(was.variants());
                 variants.add(
@@ -122,7 +130,9 @@ final class CatalogFold {
                 described == null ? was.name() : described.name(),
                 described == null ? was.description() : described.description(),
                 described == null ? was.breadcrumbs() : breadcrumbs(described.category()), status, was.currencyCode(),
-                prices.isEmpty() ? null : new PriceRange(prices.getFirst(), prices.getLast()), variants,
+                prices.isEmpty() ? null : new PriceRange(prices.getFirst(), prices.getLast()),
+                recorded.event() instanceof ProductOptionsDefined it ? it.options() : was.options(),
+                recorded.event() instanceof ProductMediaArranged it ? it.media() : was.media(), variants,
                 was.createdAt(),
                 recorded.recordedAt(),
                 recorded.event() instanceof ProductPublished ? recorded.recordedAt() : was.publishedAt());
@@ -130,7 +140,8 @@ final class CatalogFold {
 
     private Product withAvailability(Product product) {
         return new Product(product.id(), product.version(), product.slug(), product.name(), product.description(),
-                way(product), product.status(), product.currencyCode(), product.priceRange(),
+                way(product), product.status(), product.currencyCode(), product.priceRange(), product.options(),
+                product.media(),
                 product.variants().stream().map(this::withAvailability).toList(), product.createdAt(),
                 product.updatedAt(), product.publishedAt());
     }
@@ -139,6 +150,11 @@ final class CatalogFold {
         return new ProductVariant(variant.id(), variant.productId(), variant.sku(), variant.name(), variant.options(),
                 variant.price(), variant.weightGrams(), variant.taxClass(),
                 available.getOrDefault(variant.variant(), 0));
+    }
+
+    private static ProductVariant described(ProductVariant variant, VariantDescribed it) {
+        return new ProductVariant(variant.id(), variant.productId(), variant.sku(), it.name(), variant.options(),
+                variant.price(), it.weightGrams(), it.taxClass(), variant.available());
     }
 
     private static ProductVariant priced(ProductVariant variant, PriceChanged changed) {

@@ -1,0 +1,26 @@
+package dev.stoa.ecommerce.command.collection;
+
+import dev.stoa.ecommerce.command.events.CollectionId;
+import dev.stoa.ecommerce.command.slug.SlugText;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
+import dev.stoa.kernel.command.Assigned;
+import dev.stoa.kernel.command.CommandType;
+import dev.stoa.kernel.command.PlainLine;
+import dev.stoa.kernel.command.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * @param slug
+ *            null to have it made of the name
+ */
+@GivenBy({Who.MERCHANT, Who.SYSTEM})
+@NamedInterface("commands")
+@CommandType("ecommerce.create-collection")
+public record CreateCollection(@Assigned CollectionId collectionId, @NotBlank @Size(max = 200) @PlainLine String name,
+        @Nullable @SlugText String slug, @Nullable @Size(max = 10_000) @PlainText String description)
+        implements
+            CollectionCommand {}

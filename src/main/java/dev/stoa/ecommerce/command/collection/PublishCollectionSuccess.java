@@ -1,0 +1,6 @@
+package dev.stoa.ecommerce.command.collection;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+
+record PublishCollectionSuccess(Receipt receipt) implements CommandSuccess {}

@@ -1,0 +1,14 @@
+package dev.stoa.ecommerce.command.collection;
+
+import dev.stoa.ecommerce.command.events.CollectionId;
+import dev.stoa.kernel.access.GivenBy;
+import dev.stoa.kernel.access.Who;
+import dev.stoa.kernel.command.CommandType;
+import org.springframework.modulith.NamedInterface;
+
+@GivenBy({Who.MERCHANT, Who.SYSTEM})
+@NamedInterface("commands")
+@CommandType("ecommerce.unpublish-collection")
+public record UnpublishCollection(CollectionId collectionId)
+        implements
+            CollectionCommand {}

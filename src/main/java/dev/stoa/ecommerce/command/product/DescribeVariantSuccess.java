@@ -1,0 +1,6 @@
+package dev.stoa.ecommerce.command.product;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+
+record DescribeVariantSuccess(Receipt receipt) implements CommandSuccess {}
