@@ -6,19 +6,23 @@ import org.springframework.stereotype.Component;
 
 /** Looks every second whether there is mail to send. */
 @Component
-class MailLoop extends RepeatedWork {
+class MailLoop implements RepeatedWork {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Mailing mailing;
 
     MailLoop(Mailing mailing) {
-        super("mail", PAUSE, PAUSE);
         this.mailing = mailing;
     }
 
     @Override
-    protected void run() {
+    public Rhythm rhythm() {
+        return new Rhythm("mail", PAUSE, PAUSE);
+    }
+
+    @Override
+    public void run() {
         mailing.sendDue();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Deletes sign-ins that are over, with their tokens, failures that are forgotten, and hashes that nobody names. */
 @Component
-class Sweeping extends RepeatedWork {
+class Sweeping implements RepeatedWork {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -18,7 +18,6 @@ class Sweeping extends RepeatedWork {
     private final Clock clock;
 
     Sweeping(SignInRows rows, Attempts attempts, PasswordSettlement passwords, Clock clock) {
-        super("sign-in-sweep", Duration.ofMinutes(1), Duration.ofHours(1));
         this.rows = rows;
         this.attempts = attempts;
         this.passwords = passwords;
@@ -26,7 +25,12 @@ class Sweeping extends RepeatedWork {
     }
 
     @Override
-    protected void run() {
+    public Rhythm rhythm() {
+        return new Rhythm("sign-in-sweep", Duration.ofMinutes(1), Duration.ofHours(1));
+    }
+
+    @Override
+    public void run() {
         rows.deleteOlderThan(clock.instant().minus(KEPT));
         attempts.deleteForgotten();
         passwords.settleWhatWasLeft();

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Deletes receipts whose retention is over, in small transactions. */
 @Component
-class ReceiptPurge extends RepeatedWork {
+class ReceiptPurge implements RepeatedWork {
 
     private static final int BATCH = 1_000;
 
@@ -15,14 +15,18 @@ class ReceiptPurge extends RepeatedWork {
     private final Clock clock;
 
     ReceiptPurge(Receipts receipts, CommandSettings settings, Clock clock) {
-        super("receipt-purge", settings.purgeInterval(), settings.purgeInterval());
         this.receipts = receipts;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
-    protected void run() {
+    public Rhythm rhythm() {
+        return new Rhythm("receipt-purge", settings.purgeInterval(), settings.purgeInterval());
+    }
+
+    @Override
+    public void run() {
         purge();
     }
 

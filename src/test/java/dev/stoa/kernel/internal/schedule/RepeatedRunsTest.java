@@ -1,9 +1,11 @@
-package dev.stoa.kernel.schedule;
+package dev.stoa.kernel.internal.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.kernel.schedule.RepeatedWork;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
-class RepeatedWorkTest {
+class RepeatedRunsTest {
 
     @Test
     void aRunThatFailsIsLoggedWithoutWhatItQuotesAndTheNextOneComes(CapturedOutput log) {
@@ -58,12 +60,17 @@ class RepeatedWorkTest {
         work.stop();
     }
 
-    private static RepeatedWork work(Runnable run) {
-        return new RepeatedWork("test-work", Duration.ZERO, Duration.ofMillis(1)) {
+    private static RepeatedRuns work(Runnable run) {
+        return new RepeatedRuns(List.of(new RepeatedWork() {
             @Override
-            protected void run() {
+            public Rhythm rhythm() {
+                return new Rhythm("test-work", Duration.ZERO, Duration.ofMillis(1));
+            }
+
+            @Override
+            public void run() {
                 run.run();
             }
-        };
+        }));
     }
 }
