@@ -4,7 +4,8 @@ import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.PaymentId;
 import dev.stoa.kernel.command.Rejection;
 
-record CaptureExceedsAuthorised(PaymentId paymentId, Money requested, Money maximumCapturable) implements Rejection {
+public record CaptureExceedsAuthorised(PaymentId paymentId, Money requested,
+        Money maximumCapturable) implements Rejection {
 
     @Override
     public String message() {

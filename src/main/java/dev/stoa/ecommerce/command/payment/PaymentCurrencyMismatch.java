@@ -2,7 +2,7 @@ package dev.stoa.ecommerce.command.payment;
 
 import dev.stoa.kernel.command.Rejection;
 
-record PaymentCurrencyMismatch(String expectedCurrencyCode, String givenCurrencyCode) implements Rejection {
+public record PaymentCurrencyMismatch(String expectedCurrencyCode, String givenCurrencyCode) implements Rejection {
 
     @Override
     public String message() {

@@ -3,7 +3,7 @@ package dev.stoa.ecommerce.command.payment;
 import dev.stoa.ecommerce.command.events.PaymentId;
 import dev.stoa.kernel.command.Rejection;
 
-record PaymentNotCapturable(PaymentId paymentId, PaymentStatus status) implements Rejection {
+public record PaymentNotCapturable(PaymentId paymentId, PaymentStatus status) implements Rejection {
 
     @Override
     public String message() {

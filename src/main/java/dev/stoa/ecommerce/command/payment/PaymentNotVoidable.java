@@ -4,7 +4,7 @@ import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.PaymentId;
 import dev.stoa.kernel.command.Rejection;
 
-record PaymentNotVoidable(PaymentId paymentId, Money captured) implements Rejection {
+public record PaymentNotVoidable(PaymentId paymentId, Money captured) implements Rejection {
 
     @Override
     public String message() {

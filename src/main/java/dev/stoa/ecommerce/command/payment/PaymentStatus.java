@@ -1,5 +1,5 @@
 package dev.stoa.ecommerce.command.payment;
 
-enum PaymentStatus {
+public enum PaymentStatus {
     NONE, AUTHORISING, AUTHORISED, DECLINED, VOIDED
 }

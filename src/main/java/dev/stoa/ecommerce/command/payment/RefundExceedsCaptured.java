@@ -4,7 +4,8 @@ import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.PaymentId;
 import dev.stoa.kernel.command.Rejection;
 
-record RefundExceedsCaptured(PaymentId paymentId, Money requested, Money maximumRefundable) implements Rejection {
+public record RefundExceedsCaptured(PaymentId paymentId, Money requested,
+        Money maximumRefundable) implements Rejection {
 
     @Override
     public String message() {

@@ -2,7 +2,7 @@ package dev.stoa.ecommerce.command.payment;
 
 import dev.stoa.kernel.command.Rejection;
 
-record TooManyPaymentCalls(int maximum) implements Rejection {
+public record TooManyPaymentCalls(int maximum) implements Rejection {
 
     @Override
     public String message() {

@@ -1,0 +1,5 @@
+package dev.stoa.ecommerce.payment.call;
+
+enum CallKind {
+    AUTHORISE, CAPTURE, VOID, REFUND
+}

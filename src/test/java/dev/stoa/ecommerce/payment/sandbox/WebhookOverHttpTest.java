@@ -1,0 +1,206 @@
+package dev.stoa.ecommerce.payment.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.ecommerce.command.events.PaymentDeclineReason;
+import dev.stoa.ecommerce.command.events.PaymentId;
+import dev.stoa.ecommerce.payment.RunningTill;
+import dev.stoa.ecommerce.payment.Till;
+import dev.stoa.ecommerce.payment.Till.Books;
+import dev.stoa.ecommerce.payment.sandbox.Behaviour.Kind;
+import dev.stoa.ecommerce.payment.webhook.HmacSignature;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What comes to the address that providers call, over the wire. */
+class WebhookOverHttpTest extends RunningTill {
+
+    private static final String PATH = "/webhooks/payments/sandbox";
+    private static final String ACCEPTED = "{\"status\":\"accepted\"}";
+    private static final String KNOWN = "{\"status\":\"already processed\"}";
+
+    @Autowired
+    SandboxWebhooks webhooks;
+    @Autowired
+    Till till;
+    @Autowired
+    JdbcClient jdbc;
+
+    /** A payment whose outcome nothing but a webhook tells in time. */
+    private PaymentId waiting() {
+        var payment = till.authorise("tok_silent", 1000);
+        till.await(payment, "PaymentCallUnanswered");
+        return payment;
+    }
+
+    private static Entry entry(PaymentId payment) {
+        return new Entry(payment + "-1-authorise-1000", payment, Kind.AUTHORISE, 1000, Behaviour.SILENT,
+                "sandbox_" + payment, null, true, Instant.now());
+    }
+
+    private String body(PaymentId payment) {
+        return body(payment, "evt_" + UUID.randomUUID());
+    }
+
+    private String body(PaymentId payment, String event) {
+        return new String(webhooks.write(event, entry(payment)), StandardCharsets.UTF_8);
+    }
+
+    private String signature(String body, Instant at) {
+        return webhooks.sign(body.getBytes(StandardCharsets.UTF_8), at);
+    }
+
+    private HttpResponse<String> tell(String body) {
+        return send("POST", PATH, body, SandboxWebhooks.HEADER, signature(body, Instant.now()));
+    }
+
+    private boolean isStored(String event) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM payment_webhook WHERE event_id = :event)").param("event", event)
+                .query(Boolean.class).single();
+    }
+
+    @Test
+    void aMessageIsStoredHandledAndKnownAfterwards() {
+        var payment = waiting();
+        var body = body(payment);
+
+        assertThat(tell(body)).satisfies(first -> {
+            assertThat(first.statusCode()).isEqualTo(200);
+            assertThat(first.body()).isEqualTo(ACCEPTED);
+            assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-store");
+        });
+        till.await(payment, "PaymentAuthorised");
+        assertThat(tell(body).body()).isEqualTo(KNOWN);
+        assertThat(till.kinds(payment)).endsWith("PaymentAuthorised");
+    }
+
+    @Test
+    void theSameMessageTenTimesAtOnceAndOthersBetweenThem() throws Exception {
+        var payments = List.of(waiting(), waiting(), waiting());
+        var bodies = new ArrayList<String>();
+        for (var payment : payments) {
+            bodies.addAll(Collections.nCopies(10, body(payment)));
+        }
+        Collections.shuffle(bodies, new Random(7));
+        var answers = new ArrayList<Future<HttpResponse<String>>>();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            bodies.forEach(body -> answers.add(clients.submit(() -> tell(body))));
+        }
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.get().statusCode()).isEqualTo(200));
+        assertThat(answers.stream().filter(answer -> answer.resultNow().body().equals(ACCEPTED))).hasSize(3);
+        for (var payment : payments) {
+            till.await(payment, "PaymentAuthorised");
+            till.awaitNothingDue(payment);
+            assertThat(till.kinds(payment)).filteredOn("PaymentAuthorised"::equals).hasSize(1);
+            assertThat(till.books(payment)).isEqualTo(new Books(1000, 0, 0, 0));
+        }
+    }
+
+    @Test
+    void whatContradictsAKnownOutcomeChangesNothing() {
+        var payment = till.authorise("tok_ok", 1000);
+        till.await(payment, "PaymentAuthorised");
+        var event = "evt_" + UUID.randomUUID();
+        var entry = entry(payment);
+        var declined = new Entry(entry.key(), payment, Kind.AUTHORISE, 1000, Behaviour.OK, entry.reference(),
+                PaymentDeclineReason.METHOD_DECLINED, true, Instant.now());
+        tell(new String(webhooks.write(event, declined), StandardCharsets.UTF_8));
+
+        awaitResult(event, "CONTRADICTED");
+        assertThat(till.kinds(payment)).endsWith("PaymentAuthorised");
+    }
+
+    @Test
+    void aMessageAboutNoPaymentOfOursIsTakenAndLeft() {
+        var event = "evt_" + UUID.randomUUID();
+        tell(body(new PaymentId(UUID.randomUUID()), event));
+
+        awaitResult(event, "NOT_OURS");
+    }
+
+    private void awaitResult(String event, String result) {
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("SELECT result FROM payment_webhook_handling WHERE event_id = :event")
+                        .param("event", event).query(String.class).optional().filter(result::equals).isPresent());
+    }
+
+    @Test
+    void whatIsNotSignedOrNotNowIsNeitherStoredNorExplained() {
+        var event = "evt_" + UUID.randomUUID();
+        var body = body(new PaymentId(UUID.randomUUID()), event);
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var now = Instant.now();
+        var refused = new ArrayList<HttpResponse<String>>();
+        refused.add(send("POST", PATH, body));
+        for (var header : List.of("", "t=,v1=", "v1=00", "t=99999999999999999999,v1=00", "t=1,v1=zz",
+                signature(body + " ", now), HmacSignature.sign(bytes, "whsec_test", now),
+                signature(body, now.minus(Duration.ofSeconds(301))), signature(body, now.plus(Duration.ofSeconds(330))),
+                signature(body, now).replace("t=", "t=1"), signature(body, now).toUpperCase())) {
+            refused.add(send("POST", PATH, body, SandboxWebhooks.HEADER, header));
+        }
+
+        assertThat(refused).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("BAD_USER_INPUT").contains("not signed as it should be, or not now");
+        });
+        assertThat(isStored(event)).isFalse();
+    }
+
+    @Test
+    void almostTooOldIsTaken() {
+        var body = body(new PaymentId(UUID.randomUUID()));
+
+        assertThat(send("POST", PATH, body, SandboxWebhooks.HEADER,
+                signature(body, Instant.now().minusSeconds(290))).body()).isEqualTo(ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "null", "{}", "{\"id\":\"evt\"}", "no json",
+            "{\"id\":\"e\",\"type\":\"t\",\"paymentId\":\"order_1\",\"callKey\":\"k\",\"outcome\":\"SUCCEEDED\"}"})
+    void whatIsSignedAndNotUnderstoodIsRefused(String body) {
+        assertThat(tell(body).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aBodyIsReadUpToItsLimit() {
+        var much = "x".repeat(256 * 1024);
+
+        assertThat(tell(much).statusCode()).isEqualTo(400);
+        assertThat(tell(much + "x")).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("LIMIT_EXCEEDED");
+        });
+    }
+
+    @Test
+    void nobodyElseIsAtTheDoor() {
+        assertThat(send("POST", "/webhooks/payments/paypal", "{}").statusCode()).isEqualTo(404);
+        assertThat(send("GET", PATH, "").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void whatIsStoredIsNeverChanged() {
+        tell(body(new PaymentId(UUID.randomUUID())));
+
+        for (var sql : List.of("UPDATE payment_webhook SET outcome = 'DECLINED'", "DELETE FROM payment_webhook")) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql(sql).update())
+                    .isInstanceOf(DataAccessException.class).hasMessageContaining("append-only");
+        }
+    }
+}
