@@ -16,4 +16,4 @@ import java.util.UUID;
  */
 @EventType("ecommerce.payment-authorisation-requested")
 public record PaymentAuthorisationRequested(UUID orderId, String callKey, UUID customerId, Money amount,
-        String provider, @PersonalData(of = "customerId") String method) implements PaymentEvent {}
+        String provider, @PersonalData(of = "customerId") String method) implements PaymentCallEvent {}

@@ -10,4 +10,5 @@ import java.util.UUID;
  *            what the provider calls the payment
  */
 @EventType("ecommerce.payment-authorised")
-public record PaymentAuthorised(UUID orderId, String callKey, Money amount, String reference) implements PaymentEvent {}
+public record PaymentAuthorised(UUID orderId, String callKey, Money amount,
+        String reference) implements PaymentCallEvent {}

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** The provider took the call and will tell its outcome later. */
 @EventType("ecommerce.payment-call-deferred")
-public record PaymentCallDeferred(UUID orderId, String callKey) implements PaymentEvent {}
+public record PaymentCallDeferred(UUID orderId, String callKey) implements PaymentCallEvent {}

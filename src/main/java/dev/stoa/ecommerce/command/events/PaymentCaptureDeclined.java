@@ -6,4 +6,4 @@ import java.util.UUID;
 /** Nothing was taken by this call. */
 @EventType("ecommerce.payment-capture-declined")
 public record PaymentCaptureDeclined(UUID orderId, String callKey, Money amount,
-        PaymentDecline decline) implements PaymentEvent {}
+        PaymentDecline decline) implements PaymentCallEvent {}

@@ -11,4 +11,4 @@ import java.util.UUID;
  */
 @EventType("ecommerce.payment-captured")
 public record PaymentCaptured(UUID orderId, String callKey, Money amount,
-        PaymentAmounts amounts) implements PaymentEvent {}
+        PaymentAmounts amounts) implements PaymentCallEvent {}

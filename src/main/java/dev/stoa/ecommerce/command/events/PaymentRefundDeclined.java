@@ -6,4 +6,4 @@ import java.util.UUID;
 /** Nothing went back by this call. */
 @EventType("ecommerce.payment-refund-declined")
 public record PaymentRefundDeclined(UUID orderId, String callKey, Money amount,
-        PaymentDecline decline) implements PaymentEvent {}
+        PaymentDecline decline) implements PaymentCallEvent {}

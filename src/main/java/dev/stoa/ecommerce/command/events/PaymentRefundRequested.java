@@ -15,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("ecommerce.payment-refund-requested")
 public record PaymentRefundRequested(UUID orderId, String callKey, UUID customerId, Money amount,
-        @PersonalData(of = "customerId") @Nullable String reason) implements PaymentEvent {}
+        @PersonalData(of = "customerId") @Nullable String reason) implements PaymentCallEvent {}

@@ -11,4 +11,4 @@ import java.util.UUID;
  */
 @EventType("ecommerce.payment-refunded")
 public record PaymentRefunded(UUID orderId, String callKey, Money amount,
-        PaymentAmounts amounts) implements PaymentEvent {}
+        PaymentAmounts amounts) implements PaymentCallEvent {}

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** What is set aside stays so. */
 @EventType("ecommerce.payment-void-declined")
-public record PaymentVoidDeclined(UUID orderId, String callKey, PaymentDecline decline) implements PaymentEvent {}
+public record PaymentVoidDeclined(UUID orderId, String callKey, PaymentDecline decline) implements PaymentCallEvent {}

@@ -11,4 +11,4 @@ import java.util.UUID;
  */
 @EventType("ecommerce.payment-voided")
 public record PaymentVoided(UUID orderId, String callKey, Money amount,
-        PaymentAmounts amounts) implements PaymentEvent {}
+        PaymentAmounts amounts) implements PaymentCallEvent {}

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Takes a part of what is set aside.
+ * Takes a part of what is set aside, no more than the limit allows.
  *
  * @param amount
- *            null for all that is left
+ *            null for all that may be taken
  */
 @GivenBy({Who.MERCHANT, Who.SYSTEM})
 @NamedInterface("commands")

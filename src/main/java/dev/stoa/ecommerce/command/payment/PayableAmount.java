@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
     String message() default "must be more than 0";
 
+    /** Whether it may be nothing at all. */
+    boolean orNothing() default false;
+
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
@@ -27,9 +30,16 @@ import org.jspecify.annotations.Nullable;
 
         private static final long MOST = Long.MAX_VALUE / 4;
 
+        private long least = 1;
+
+        @Override
+        public void initialize(PayableAmount rule) {
+            least = rule.orNothing() ? 0 : 1;
+        }
+
         @Override
         public boolean isValid(@Nullable Money amount, ConstraintValidatorContext context) {
-            return amount == null || amount.minorUnits() > 0 && amount.minorUnits() <= MOST;
+            return amount == null || amount.minorUnits() >= least && amount.minorUnits() <= MOST;
         }
     }
 }

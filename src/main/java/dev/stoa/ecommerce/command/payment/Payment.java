@@ -18,22 +18,24 @@ import org.pcollections.PMap;
  *            what it is about; null before it begins
  * @param amounts
  *            what has happened to it; what is under way stands in the calls
+ * @param captureLimit
+ *            how much of it may be captured in total; null where that is not limited
  * @param calls
  *            every call that was ever requested, by its key
  */
 record Payment(PaymentStatus status, @Nullable UUID orderId, @Nullable UUID customerId, @Nullable Money requested,
-        PaymentAmounts amounts, Map<String, Call> calls) {
+        PaymentAmounts amounts, @Nullable Money captureLimit, Map<String, Call> calls) {
 
     static final int MOST_CALLS = 1000;
     static final Payment NONE = new Payment(PaymentStatus.NONE, null, null, null, new PaymentAmounts(0, 0, 0, 0),
-            HashTreePMap.empty());
+            null, HashTreePMap.empty());
 
     Payment {
         calls = persistent(calls);
     }
 
     static Payment authorising(UUID orderId, UUID customerId, Money requested) {
-        return new Payment(PaymentStatus.AUTHORISING, orderId, customerId, requested, NONE.amounts, NONE.calls);
+        return new Payment(PaymentStatus.AUTHORISING, orderId, customerId, requested, NONE.amounts, null, NONE.calls);
     }
 
     UUID order() {
@@ -55,8 +57,21 @@ record Payment(PaymentStatus status, @Nullable UUID orderId, @Nullable UUID cust
     /** What may still be captured. */
     long capturable() {
         return status == PaymentStatus.AUTHORISED && !isOpen(Kind.VOID)
-                ? amounts.authorised() - amounts.captured() - underWay(Kind.CAPTURE)
+                ? Math.max(0, mostCaptured(amounts.authorised()) - amounts.captured() - underWay(Kind.CAPTURE))
                 : 0;
+    }
+
+    private long mostCaptured(long unlimited) {
+        return captureLimit == null ? unlimited : Math.min(unlimited, captureLimit.minorUnits());
+    }
+
+    /** Whether less may be captured with the limit than without. */
+    boolean isLimitedBy(Money limit) {
+        return switch (status) {
+            case AUTHORISING, AUTHORISED -> requested != null
+                    && limit.minorUnits() < mostCaptured(requested.minorUnits());
+            case NONE, DECLINED, VOIDED -> false;
+        };
     }
 
     /** What may still be refunded. */
@@ -110,7 +125,11 @@ record Payment(PaymentStatus status, @Nullable UUID orderId, @Nullable UUID cust
     }
 
     Payment now(PaymentStatus next, PaymentAmounts after) {
-        return new Payment(next, orderId, customerId, requested, after, calls);
+        return new Payment(next, orderId, customerId, requested, after, captureLimit, calls);
+    }
+
+    Payment limited(Money limit) {
+        return new Payment(status, orderId, customerId, requested, amounts, limit, calls);
     }
 
     Payment calling(String key, Kind kind, long amount) {
@@ -118,7 +137,8 @@ record Payment(PaymentStatus status, @Nullable UUID orderId, @Nullable UUID cust
     }
 
     Payment with(String key, Call call) {
-        return new Payment(status, orderId, customerId, requested, amounts, persistent(calls).plus(key, call));
+        return new Payment(status, orderId, customerId, requested, amounts, captureLimit,
+                persistent(calls).plus(key, call));
     }
 
     Payment moved(String key, Phase phase) {

@@ -10,6 +10,7 @@ sealed interface PaymentCommand extends Command
         CapturePayment,
         VoidPayment,
         RefundPayment,
+        LimitCapture,
         SettlePaymentCall {
 
     PaymentId paymentId();

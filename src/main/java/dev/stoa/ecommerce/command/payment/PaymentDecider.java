@@ -3,8 +3,10 @@ package dev.stoa.ecommerce.command.payment;
 import dev.stoa.ecommerce.command.events.PaymentAuthorisationRequested;
 import dev.stoa.ecommerce.command.events.PaymentAuthorised;
 import dev.stoa.ecommerce.command.events.PaymentCallDeferred;
+import dev.stoa.ecommerce.command.events.PaymentCallEvent;
 import dev.stoa.ecommerce.command.events.PaymentCallUnanswered;
 import dev.stoa.ecommerce.command.events.PaymentCaptureDeclined;
+import dev.stoa.ecommerce.command.events.PaymentCaptureLimited;
 import dev.stoa.ecommerce.command.events.PaymentCaptureRequested;
 import dev.stoa.ecommerce.command.events.PaymentCaptured;
 import dev.stoa.ecommerce.command.events.PaymentDeclined;
@@ -68,6 +70,7 @@ class PaymentDecider implements Decider<PaymentCommand, Payment, PaymentEvent> {
             case CapturePayment capture -> Requests.capture(capture, payment);
             case VoidPayment voiding -> Requests.voiding(voiding, payment);
             case RefundPayment refund -> Requests.refund(refund, payment);
+            case LimitCapture limit -> Requests.limit(limit, payment);
             case SettlePaymentCall settle -> Settlement.of(settle, payment);
             case AuthorisePayment _ -> Decision.nothingToDo();
         };
@@ -84,7 +87,19 @@ class PaymentDecider implements Decider<PaymentCommand, Payment, PaymentEvent> {
     }
 
     @Override
+    public int stateVersion() {
+        return 2;
+    }
+
+    @Override
     public Payment evolve(Payment payment, PaymentEvent event) {
+        return switch (event) {
+            case PaymentCallEvent call -> evolve(payment, call);
+            case PaymentCaptureLimited limited -> payment.limited(limited.atMost());
+        };
+    }
+
+    private static Payment evolve(Payment payment, PaymentCallEvent event) {
         var key = event.callKey();
         return switch (event) {
             case PaymentAuthorisationRequested it ->

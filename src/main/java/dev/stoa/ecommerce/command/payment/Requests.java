@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.command.payment;
 
 import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.PaymentCaptureLimited;
 import dev.stoa.ecommerce.command.events.PaymentCaptureRequested;
 import dev.stoa.ecommerce.command.events.PaymentEvent;
 import dev.stoa.ecommerce.command.events.PaymentRefundRequested;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Which calls may be requested of a payment that has begun. */
+/** Which calls may be requested of a payment that has begun, and how much of it may be captured. */
 final class Requests {
 
     private Requests() {}
@@ -60,6 +61,16 @@ final class Requests {
                 ? Decision.refuse(new TooManyPaymentCalls(Payment.MOST_CALLS))
                 : Decision.accept(new PaymentVoidRequested(payment.order(),
                         CallKeys.next(voiding.paymentId(), payment, Kind.VOID, payment.held())));
+    }
+
+    static Decision<PaymentEvent> limit(LimitCapture limit, Payment payment) {
+        var atMost = limit.atMost();
+        if (!atMost.currencyCode().equals(payment.currencyCode())) {
+            return Decision.refuse(new PaymentCurrencyMismatch(payment.currencyCode(), atMost.currencyCode()));
+        }
+        return payment.isLimitedBy(atMost)
+                ? Decision.accept(new PaymentCaptureLimited(payment.order(), atMost))
+                : Decision.nothingToDo();
     }
 
     private static Optional<Rejection> refusal(@Nullable Money asked, long left, Payment payment,

@@ -4,12 +4,12 @@ import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.PaymentAuthorisationRequested;
 import dev.stoa.ecommerce.command.events.PaymentAuthorised;
 import dev.stoa.ecommerce.command.events.PaymentCallDeferred;
+import dev.stoa.ecommerce.command.events.PaymentCallEvent;
 import dev.stoa.ecommerce.command.events.PaymentCallUnanswered;
 import dev.stoa.ecommerce.command.events.PaymentCaptureDeclined;
 import dev.stoa.ecommerce.command.events.PaymentCaptureRequested;
 import dev.stoa.ecommerce.command.events.PaymentCaptured;
 import dev.stoa.ecommerce.command.events.PaymentDeclined;
-import dev.stoa.ecommerce.command.events.PaymentEvent;
 import dev.stoa.ecommerce.command.events.PaymentRefundDeclined;
 import dev.stoa.ecommerce.command.events.PaymentRefundRequested;
 import dev.stoa.ecommerce.command.events.PaymentRefunded;
@@ -40,7 +40,7 @@ class CallProjection {
     }
 
     @EventHandler
-    void on(Recorded<? extends PaymentEvent> recorded) {
+    void on(Recorded<? extends PaymentCallEvent> recorded) {
         switch (recorded.event()) {
             case PaymentAuthorisationRequested it -> begin(recorded, it);
             case PaymentCaptureRequested it -> due(recorded, CallKind.CAPTURE, it.amount(), null);
@@ -55,14 +55,15 @@ class CallProjection {
         }
     }
 
-    private void begin(Recorded<? extends PaymentEvent> recorded, PaymentAuthorisationRequested requested) {
+    private void begin(Recorded<? extends PaymentCallEvent> recorded, PaymentAuthorisationRequested requested) {
         jdbc.sql("INSERT INTO provider_payment (payment_id, order_id, provider) VALUES (:payment, :order, :provider)")
                 .param("payment", recorded.streamId()).param("order", requested.orderId())
                 .param("provider", requested.provider()).update();
         due(recorded, CallKind.AUTHORISE, requested.amount(), requested.method());
     }
 
-    private void due(Recorded<? extends PaymentEvent> recorded, CallKind kind, Money amount, @Nullable String method) {
+    private void due(Recorded<? extends PaymentCallEvent> recorded, CallKind kind, Money amount,
+            @Nullable String method) {
         jdbc.sql("""
                 INSERT INTO payment_call (call_key, payment_id, kind, amount, currency_code, method, requested_at)
                 VALUES (:key, :payment, :kind, :amount, :currency, :method, :at)""")

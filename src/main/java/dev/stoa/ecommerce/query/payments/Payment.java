@@ -8,5 +8,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 public record Payment(PaymentId id, int version, OrderId orderId, PaymentStatus status, Money amount, Money captured,
-        Money voided, Money refunded, String provider, @Nullable PaymentDeclineReason declineReason, Instant createdAt,
+        Money voided, Money refunded, @Nullable Money captureLimit, String provider,
+        @Nullable PaymentDeclineReason declineReason, Instant createdAt,
         Instant updatedAt) {}

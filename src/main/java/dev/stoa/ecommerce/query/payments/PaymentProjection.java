@@ -7,6 +7,7 @@ import dev.stoa.ecommerce.command.events.PaymentAuthorised;
 import dev.stoa.ecommerce.command.events.PaymentCallDeferred;
 import dev.stoa.ecommerce.command.events.PaymentCallUnanswered;
 import dev.stoa.ecommerce.command.events.PaymentCaptureDeclined;
+import dev.stoa.ecommerce.command.events.PaymentCaptureLimited;
 import dev.stoa.ecommerce.command.events.PaymentCaptureRequested;
 import dev.stoa.ecommerce.command.events.PaymentCaptured;
 import dev.stoa.ecommerce.command.events.PaymentDecline;
@@ -29,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Keeps the payments of orders and their histories: one statement per event. */
-@Projection(id = PaymentProjection.ID, tables = {"order_payment", "order_payment_entry"})
+@Projection(id = PaymentProjection.ID, version = 2, tables = {"order_payment", "order_payment_entry"})
 class PaymentProjection {
 
     static final String ID = "ecommerce_query.payments";
@@ -48,6 +49,7 @@ class PaymentProjection {
          UPDATE order_payment SET version = :version, updated_at = :at,
             authorised = coalesce(:authorised, authorised), captured = coalesce(:captured, captured),
             voided = coalesce(:voided, voided), refunded = coalesce(:refunded, refunded),
+            capture_limit = CASE WHEN :kind = 'CAPTURE_LIMITED' THEN :amount ELSE capture_limit END,
             decline_reason = CASE WHEN :kind = 'DECLINED' THEN :reason ELSE decline_reason END
          WHERE payment_id = :payment""";
 
@@ -68,6 +70,7 @@ class PaymentProjection {
             case PaymentCaptured it -> change(recorded, Kind.CAPTURED, it.amount(), it.amounts(), null);
             case PaymentCaptureDeclined it ->
                 change(recorded, Kind.CAPTURE_DECLINED, it.amount(), null, it.decline());
+            case PaymentCaptureLimited it -> change(recorded, Kind.CAPTURE_LIMITED, it.atMost(), null, null);
             case PaymentVoidRequested _ -> change(recorded, Kind.VOID_REQUESTED, null, null, null);
             case PaymentVoided it -> change(recorded, Kind.VOIDED, it.amount(), it.amounts(), null);
             case PaymentVoidDeclined it -> change(recorded, Kind.VOID_DECLINED, null, null, it.decline());

@@ -68,7 +68,12 @@ class Payments {
                 new OrderId(row.getObject("order_id", UUID.class)), PaymentStatus.of(amounts, reason != null),
                 new Money(row.getLong("amount"), currency), new Money(amounts.captured(), currency),
                 new Money(amounts.voided(), currency), new Money(amounts.refunded(), currency),
-                row.getString("provider"), reason, instant(row, "created_at"), instant(row, "updated_at"));
+                limit(row), row.getString("provider"), reason, instant(row, "created_at"), instant(row, "updated_at"));
+    }
+
+    private static @Nullable Money limit(ResultSet row) throws SQLException {
+        long limit = row.getLong("capture_limit");
+        return row.wasNull() ? null : new Money(limit, row.getString("currency_code"));
     }
 
     private static PaymentEntry entry(ResultSet row) throws SQLException {

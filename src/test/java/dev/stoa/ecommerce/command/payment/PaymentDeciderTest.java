@@ -11,6 +11,7 @@ import dev.stoa.ecommerce.command.events.PaymentAuthorised;
 import dev.stoa.ecommerce.command.events.PaymentCallDeferred;
 import dev.stoa.ecommerce.command.events.PaymentCallUnanswered;
 import dev.stoa.ecommerce.command.events.PaymentCaptureDeclined;
+import dev.stoa.ecommerce.command.events.PaymentCaptureLimited;
 import dev.stoa.ecommerce.command.events.PaymentCaptureRequested;
 import dev.stoa.ecommerce.command.events.PaymentCaptured;
 import dev.stoa.ecommerce.command.events.PaymentDecline;
@@ -149,6 +150,56 @@ class PaymentDeciderTest {
                 .when(capture(1000)).then(new PaymentCaptureRequested(ID, PAYMENT + "-3-capture-1000", eur(1000)));
         given(captured(1000, refundRequested(3, 900))).when(refund(101))
                 .thenRefused(new RefundExceedsCaptured(PAYMENT, eur(101), eur(100)));
+    }
+
+    private static LimitCapture limit(long cents) {
+        return new LimitCapture(PAYMENT, eur(cents));
+    }
+
+    private static PaymentCaptureLimited limited(long cents) {
+        return new PaymentCaptureLimited(ID, eur(cents));
+    }
+
+    @Test
+    void noMoreIsCapturedThanTheLimit() {
+        given(BEGUN, AUTHORISED).when(limit(700)).then(limited(700));
+        given(BEGUN, AUTHORISED, limited(700)).when(new CapturePayment(PAYMENT, null))
+                .then(new PaymentCaptureRequested(ID, PAYMENT + "-2-capture-700", eur(700)));
+        given(BEGUN, AUTHORISED, limited(700)).when(capture(701))
+                .thenRefused(new CaptureExceedsAuthorised(PAYMENT, eur(701), eur(700)));
+        given(captured(400, limited(700))).when(new CapturePayment(PAYMENT, null))
+                .then(new PaymentCaptureRequested(ID, PAYMENT + "-3-capture-300", eur(300)));
+        given(BEGUN, limited(700), AUTHORISED).when(capture(701))
+                .thenRefused(new CaptureExceedsAuthorised(PAYMENT, eur(701), eur(700)));
+        var open = new PaymentCaptureRequested(ID, PAYMENT + "-2-capture-500", eur(500));
+        given(BEGUN, AUTHORISED, open, limited(700)).when(capture(201))
+                .thenRefused(new CaptureExceedsAuthorised(PAYMENT, eur(201), eur(200)));
+    }
+
+    @Test
+    void aLimitIsOnlyLowered() {
+        given(BEGUN).when(limit(700)).then(limited(700));
+        given(BEGUN, AUTHORISED).when(limit(1000)).thenNothing();
+        given(BEGUN, AUTHORISED, limited(700)).when(limit(700)).thenNothing();
+        given(BEGUN, AUTHORISED, limited(700)).when(limit(900)).thenNothing();
+        given(BEGUN, AUTHORISED, limited(700)).when(limit(0)).then(limited(0));
+        given().when(limit(0)).thenTargetMissing();
+        given(BEGUN, new PaymentDeclined(ID, FIRST, EXPIRED)).when(limit(0)).thenNothing();
+        given(BEGUN, AUTHORISED).when(new LimitCapture(PAYMENT, new Money(1, "USD")))
+                .thenRefused(new PaymentCurrencyMismatch("EUR", "USD"));
+    }
+
+    @Test
+    void aLimitBelowWhatIsTakenLeavesNothingToCapture() {
+        given(captured(400)).when(limit(300)).then(limited(300));
+        given(captured(400, limited(300))).when(new CapturePayment(PAYMENT, null))
+                .thenRefused(new CaptureExceedsAuthorised(PAYMENT, eur(0), eur(0)));
+        given(captured(400, limited(300))).when(new VoidPayment(PAYMENT))
+                .then(new PaymentVoidRequested(ID, PAYMENT + "-3-void-600"));
+        given(captured(400, limited(300))).when(refund(400)).then(refundRequested(3, 400));
+        var open = new PaymentCaptureRequested(ID, PAYMENT + "-2-capture-500", eur(500));
+        given(BEGUN, AUTHORISED, open, limited(0)).when(SettlePaymentCall.succeeded(PAYMENT, open.callKey(), "r"))
+                .then(new PaymentCaptured(ID, open.callKey(), eur(500), new PaymentAmounts(1000, 500, 0, 0)));
     }
 
     @Test

@@ -25,12 +25,14 @@ class PaymentHistoryTest {
     private final PaymentId payment = PaymentId.of(order, 1);
 
     @Test
-    void neverMoreIsRefundedThanCapturedNorCapturedThanAuthorised() {
+    void neverMoreIsRefundedThanCapturedNorCapturedThanAuthorisedOrAllowed() {
         Seeded.times(400, random -> {
             var state = decider.initial();
             for (int step = 0; step < 60; step++) {
+                var before = state;
                 state = after(command(random, state), state);
                 check(state);
+                checkLimit(before, state);
             }
         });
     }
@@ -47,10 +49,11 @@ class PaymentHistoryTest {
 
     private PaymentCommand command(Random random, Payment state) {
         var amount = random.nextInt(4) == 0 ? null : new Money(1 + random.nextInt(700), "EUR");
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new AuthorisePayment(payment, order, new CustomerId(Ids.next()), new Money(1000, "EUR"), "tok");
             case 1, 2 -> new CapturePayment(payment, amount);
-            case 3 -> random.nextInt(6) == 0 ? new VoidPayment(payment) : new RefundPayment(payment, amount, null);
+            case 3 -> new LimitCapture(payment, new Money(random.nextInt(1200), "EUR"));
+            case 4 -> random.nextInt(6) == 0 ? new VoidPayment(payment) : new RefundPayment(payment, amount, null);
             default -> settle(random, state);
         };
     }
@@ -69,5 +72,21 @@ class PaymentHistoryTest {
         assertThat(amounts.captured() + amounts.voided()).isBetween(0L, amounts.authorised());
         assertThat(state.capturable()).isBetween(0L, state.held());
         assertThat(state.refundable()).isBetween(0L, amounts.captured() - amounts.refunded());
+    }
+
+    /** Limits only fall, and what is taken or under way grows no further than they allow. */
+    private static void checkLimit(Payment before, Payment after) {
+        var limit = after.captureLimit();
+        if (limit == null) {
+            assertThat(before.captureLimit()).isNull();
+            return;
+        }
+        assertThat(before.captureLimit() == null || before.captureLimit().minorUnits() >= limit.minorUnits()).isTrue();
+        assertThat(claimed(after)).isLessThanOrEqualTo(Math.max(claimed(before), limit.minorUnits()));
+    }
+
+    private static long claimed(Payment state) {
+        return state.amounts().captured() + state.calls().values().stream()
+                .filter(call -> call.isOpen(Call.Kind.CAPTURE)).mapToLong(Call::amount).sum();
     }
 }

@@ -3,8 +3,10 @@ package dev.stoa.ecommerce.query.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.ecommerce.command.events.CustomerId;
+import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.PaymentId;
+import dev.stoa.ecommerce.command.payment.LimitCapture;
 import dev.stoa.ecommerce.payment.Till;
 import dev.stoa.ecommerce.query.Shop;
 import dev.stoa.ecommerce.query.ViewTest;
@@ -29,7 +31,7 @@ class PaymentViewTest {
     private static final String PAYMENTS = """
             query($id: ID!) { order(id: $id) { payments {
               id status amount { amount currencyCode } captured { amount } voided { amount } refunded { amount }
-              provider declineReason history { version kind amount { amount } declineReason actor } } } }""";
+              captureLimit { amount } provider declineReason history { version kind amount { amount } declineReason actor } } } }""";
 
     private static final Map<String, String> REFUSALS = Map.of("capturePayment", """
             ... on CaptureExceedsAuthorised { maximumCapturable { amount } }
@@ -119,6 +121,20 @@ class PaymentViewTest {
         till.awaitNothingDue(declined);
         run("capturePayment", Map.of("paymentId", declined.toString())).path("result.code").entity(String.class)
                 .isEqualTo("PAYMENT_NOT_CAPTURABLE").path("result.status").entity(String.class).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void aLimitIsShownAndHeld() {
+        var payment = authorised("tok_ok");
+        till.give(new LimitCapture(payment, new Money(700, "EUR")));
+        run("capturePayment", Map.of("paymentId", payment.toString(), "amount", eur("7.01")))
+                .path("result.maximumCapturable.amount").entity(String.class).isEqualTo("7.00");
+        run("capturePayment", Map.of("paymentId", payment.toString()));
+        settled(payment.toString(), "PARTIALLY_CAPTURED");
+        shop.as(ada).run(PAYMENTS, Map.of("id", order)).path("order.payments[0].captureLimit.amount")
+                .entity(String.class).isEqualTo("7.00").path("order.payments[0].captured.amount").entity(String.class)
+                .isEqualTo("7.00").path("order.payments[0].history[2].kind").entity(String.class)
+                .isEqualTo("CAPTURE_LIMITED");
     }
 
     @Test
