@@ -3,6 +3,7 @@ package dev.stoa.ecommerce.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.ecommerce.query.Shop.Listed;
+import dev.stoa.support.Acting;
 import dev.stoa.support.ReadTables;
 import dev.stoa.support.StatementCounter;
 import dev.stoa.support.StatementCounter.Noted;
@@ -41,6 +42,15 @@ class WidestQueryTest {
             }""";
     private static final int LEVELS_OF_PRODUCTS = 6;
 
+    private static final String CART = """
+            { myCart { id totals { total { amount } } voucher { code } shippingMethod { code price { amount } }
+              availableShippingMethods { code price { amount } } problems { kind }
+              lines { quantity lineTotal { amount }
+                variant { sku available product { name } }
+                product { name breadcrumbs { name } variants { sku available product { name } } } } } }""";
+    /** The cart, its lines and the ways to ship; variants and products of the lines, and what there is of either. */
+    private static final int LEVELS_OF_A_CART = 9;
+
     @Autowired
     Shop shop;
     @Autowired
@@ -75,6 +85,29 @@ class WidestQueryTest {
 
         assertThat(List.of(few, many))
                 .allSatisfy(each -> assertThat(each).hasSizeLessThanOrEqualTo(LEVELS_OF_PRODUCTS));
+    }
+
+    @Test
+    void aCartWithEverythingBelow() throws Exception {
+        var small = filled(2);
+        var large = filled(20);
+        tables.awaitAllApplied();
+
+        var few = statements(() -> small.run(CART, Map.of()));
+        var many = statements(() -> large.run(CART, Map.of()));
+
+        assertThat(List.of(few, many)).allSatisfy(each -> assertThat(each).hasSizeLessThanOrEqualTo(LEVELS_OF_A_CART));
+        large.run(CART, Map.of()).path("myCart.lines[*].product.name").entityList(String.class).hasSize(20);
+    }
+
+    /** A customer with so many lines in the cart. */
+    private Shop filled(int lines) {
+        var ada = shop.as(Acting.somebody());
+        IntStream.range(0, lines).forEach(i -> ada.run("""
+                mutation($variant: ID!) { addToCart(input: {variantId: $variant, quantity: 1}) {
+                  ... on AddToCartSuccess { receipt { version } } } }""",
+                Map.of("variant", shop.listed(1).variantId())).path("addToCart.receipt.version").hasValue());
+        return ada;
     }
 
     private final String email = UUID.randomUUID() + "@example.org";

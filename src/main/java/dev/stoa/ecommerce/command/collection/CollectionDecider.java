@@ -92,6 +92,9 @@ class CollectionDecider implements Decider<CollectionCommand, Collection, Collec
     }
 
     private static Decision<CollectionEvent> arrange(ArrangeCollection arrange, Collection collection) {
+        if (!arrange.unknown().isEmpty()) {
+            return Decision.refuse(new UnknownProducts(arrange.unknown()));
+        }
         var products = arrange.productIds().stream().map(ProductId::value).toList();
         return products.equals(collection.products())
                 ? Decision.nothingToDo()

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.command.collection;
 
+import dev.stoa.ecommerce.command.product.KnownProducts;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.graphql.Mutations;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Controller;
 class CollectionMutations {
 
     private final Mutations mutations;
+    private final KnownProducts products;
 
-    CollectionMutations(Mutations mutations) {
+    CollectionMutations(Mutations mutations, KnownProducts products) {
         this.mutations = mutations;
+        this.products = products;
     }
 
     @MutationMapping
@@ -27,8 +30,8 @@ class CollectionMutations {
     }
 
     @MutationMapping
-    Object arrangeCollection(@Argument ArrangeCollection input, @Argument @Nullable CommandOptions options) {
-        return mutations.execute(input, options, ArrangeCollectionSuccess::new);
+    Object arrangeCollection(@Argument ArrangeCollectionInput input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(products), options, ArrangeCollectionSuccess::new);
     }
 
     @MutationMapping

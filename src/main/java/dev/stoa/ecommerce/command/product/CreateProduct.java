@@ -22,6 +22,8 @@ import org.springframework.modulith.NamedInterface;
  *            null to have it made of the name
  * @param categories
  *            that it stands in, the one that its breadcrumbs show first
+ * @param options
+ *            what the variants differ in
  * @param variantIds
  *            one for each variant
  */
@@ -31,6 +33,14 @@ import org.springframework.modulith.NamedInterface;
 public record CreateProduct(@Assigned ProductId productId, @NotBlank @Size(max = 200) @PlainLine String name,
         @Nullable @SlugText String slug, @Nullable @Size(max = 10_000) @PlainText String description,
         @Categorised List<CategoryId> categories, @CurrencyCode String currencyCode,
+        @Size(max = DefineOptions.MOST) @DistinctNames List<@Valid NewOption> options,
         @Size(max = AddVariants.MOST) List<@Valid NewVariant> variants, @Assigned List<VariantId> variantIds)
         implements
-            ProductCommand {}
+            ProductCommand {
+
+    /** A product whose variants differ in whatever they say. */
+    public CreateProduct(ProductId productId, String name, @Nullable String slug, @Nullable String description,
+            List<CategoryId> categories, String currencyCode, List<NewVariant> variants, List<VariantId> variantIds) {
+        this(productId, name, slug, description, categories, currencyCode, List.of(), variants, variantIds);
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 record CreateProductInput(String name, @Nullable String slug, @Nullable String description,
         @Nullable List<String> category, @Nullable List<CategoryId> categoryIds, String currencyCode,
+        @Nullable List<NewOption> options,
         @Nullable List<NewVariant> variants) {
 
     List<String> path() {
@@ -21,7 +22,8 @@ record CreateProductInput(String name, @Nullable String slug, @Nullable String d
 
     CreateProduct command(List<CategoryId> categories) {
         var added = Objects.requireNonNullElse(variants, List.<NewVariant>of());
-        return new CreateProduct(new ProductId(Ids.next()), name, slug, description, categories, currencyCode, added,
+        return new CreateProduct(new ProductId(Ids.next()), name, slug, description, categories, currencyCode,
+                Objects.requireNonNullElse(options, List.of()), added,
                 AddVariantsInput.idsFor(added));
     }
 }

@@ -16,6 +16,10 @@ import org.springframework.modulith.NamedInterface;
 @GivenBy({Who.MERCHANT, Who.SYSTEM})
 @NamedInterface("commands")
 @CommandType("ecommerce.define-options")
-public record DefineOptions(ProductId productId, @Size(max = 10) @DistinctNames List<@Valid NewOption> options)
+public record DefineOptions(ProductId productId,
+        @Size(max = DefineOptions.MOST) @DistinctNames List<@Valid NewOption> options)
         implements
-            ProductCommand {}
+            ProductCommand {
+
+    static final int MOST = 10;
+}

@@ -84,8 +84,12 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
         var slug = create.slug() == null ? slugOf(name) : create.slug();
         var created = new ProductCreated(name, slug, emptyAsNull(create.description()), List.of(),
                 create.currencyCode(), values(create.categories()));
+        var options = create.options().stream().map(NewOption::option).toList();
+        var before = options.isEmpty()
+                ? List.of(created)
+                : List.of(created, new ProductOptionsDefined(options));
         var decision = new NewVariants(create.variants(), create.variantIds())
-                .addedTo(evolve(Product.NONE, created), List.of(created));
+                .addedTo(evolve(Product.NONE, created).defining(options), before);
         return decision instanceof Decision.Accepted<ProductEvent> accepted
                 ? using(create.productId(), create.categories(),
                         accepted.claiming(ProductClaims.slug(slug), new SlugTaken(slug)))

@@ -17,6 +17,7 @@ import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Projection;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Keeps the carts with their lines, and what is offered of the variants in them. */
-@Projection(id = CartProjection.ID, tables = {"cart", "cart_line", "cart_offer", "cart_product"})
+@Projection(id = CartProjection.ID, version = 2, tables = {"cart", "cart_line", "cart_offer", "cart_product"})
 class CartProjection {
 
     static final String ID = "ecommerce_query.cart";
@@ -94,6 +95,14 @@ class CartProjection {
         jdbc.sql("UPDATE cart_offer SET price = :price WHERE variant_id = :variant")
                 .param("price", recorded.event().to().minorUnits()).param("variant", recorded.event().variantId())
                 .update();
+    }
+
+    @EventHandler
+    void onDescribed(Recorded<VariantDescribed> recorded) {
+        var variant = recorded.event();
+        jdbc.sql("UPDATE cart_offer SET weight_grams = :weight, tax_class = :taxClass WHERE variant_id = :variant")
+                .param("weight", variant.weightGrams()).param("taxClass", variant.taxClass())
+                .param("variant", variant.variantId()).update();
     }
 
     @EventHandler

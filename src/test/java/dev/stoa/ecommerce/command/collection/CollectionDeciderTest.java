@@ -44,9 +44,9 @@ class CollectionDeciderTest {
     void theOrderOfItsProductsCounts() {
         var both = new CollectionArranged(List.of(PAN.value(), POT.value()));
 
-        given(CREATED).when(new ArrangeCollection(GIFTS, List.of(PAN, POT))).then(both);
-        given(CREATED, both).when(new ArrangeCollection(GIFTS, List.of(PAN, POT))).thenNothing();
-        given(CREATED, both).when(new ArrangeCollection(GIFTS, List.of(POT, PAN)))
+        given(CREATED).when(new ArrangeCollection(GIFTS, List.of(PAN, POT), List.of())).then(both);
+        given(CREATED, both).when(new ArrangeCollection(GIFTS, List.of(PAN, POT), List.of())).thenNothing();
+        given(CREATED, both).when(new ArrangeCollection(GIFTS, List.of(POT, PAN), List.of()))
                 .then(new CollectionArranged(List.of(POT.value(), PAN.value())));
     }
 
@@ -62,7 +62,7 @@ class CollectionDeciderTest {
     @Test
     void nothingIsDoneToOneThatIsNotThere() {
         given().when(new DescribeCollection(GIFTS, "Gifts", null, null)).thenTargetMissing();
-        given().when(new ArrangeCollection(GIFTS, List.of())).thenTargetMissing();
+        given().when(new ArrangeCollection(GIFTS, List.of(), List.of())).thenTargetMissing();
         given().when(new PublishCollection(GIFTS)).thenTargetMissing();
         given().when(new UnpublishCollection(GIFTS)).thenTargetMissing();
     }

@@ -90,6 +90,25 @@ class ProductDeciderTest {
                 .whenTaken(ProductClaims.sku("PAN-24"), new SkuTaken("PAN-24"));
     }
 
+    private static CreateProduct create(List<NewOption> options, NewVariant... variants) {
+        return new CreateProduct(PAN, "Iron pan", null, null, List.of(), "EUR", options, List.of(variants),
+                List.of(SMALL, LARGE).subList(0, variants.length));
+    }
+
+    @Test
+    void aProductIsCreatedTogetherWithItsOptions() {
+        var sizes = new NewOption(" Size ", List.of("24 cm", "28 cm"));
+        var small = new NewVariant("PAN-24", null, List.of(new NewVariant.Option("Size", "24 cm")),
+                new Price(new BigDecimal("39.90"), "EUR"), 0, "standard");
+        var created = new ProductCreated("Iron pan", "iron-pan", null, List.of(), "EUR", List.of());
+        var defined = new ProductOptionsDefined(List.of(new ProductOption("Size", List.of("24 cm", "28 cm"))));
+
+        given().when(create(List.of(sizes), small)).then(created, defined, SMALL_ADDED);
+        given().when(create(List.of(sizes))).then(created, defined);
+        given().when(create(List.of(sizes), variant("PAN-28", "1", "EUR")))
+                .thenRefused(new OptionsDoNotFit("PAN-28", "Size"));
+    }
+
     @Test
     void aSkuIsGivenOnceInWhateverCase() {
         given().when(create("Iron pan", null, variant("pan-24", "1", "EUR"), variant("PAN-24", "1", "EUR")))

@@ -20,6 +20,7 @@ import dev.stoa.ecommerce.command.events.ProductCreated;
 import dev.stoa.ecommerce.command.events.ProductEvent;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.support.EventLog.Entry;
@@ -69,8 +70,10 @@ final class CartHistories {
         events.add(new VariantAdded(variant, "SKU-" + variant, "small", List.of(), money(), random.nextInt(5_000),
                 "standard"));
         for (int i = random.nextInt(5); i > 0; i--) {
-            events.add(switch (random.nextInt(3)) {
+            events.add(switch (random.nextInt(4)) {
                 case 0 -> new PriceChanged(variant, money(), money());
+                case 3 -> new VariantDescribed(variant, "large", random.nextInt(5_000),
+                        random.nextBoolean() ? "reduced" : "standard");
                 case 1 -> new ProductArchived();
                 default -> new ProductPublished();
             });

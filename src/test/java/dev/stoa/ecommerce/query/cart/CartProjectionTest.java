@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.query.cart;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
+import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.ecommerce.query.HistoryTest;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.support.EventLog;
@@ -81,6 +83,7 @@ class CartProjectionTest {
         var variants = new HashMap<UUID, VariantAdded>();
         var owners = new HashMap<UUID, UUID>();
         var prices = new HashMap<UUID, Money>();
+        var described = new HashMap<UUID, VariantDescribed>();
         var forSale = new HashMap<UUID, Boolean>();
         for (var recorded : events) {
             switch (recorded.event()) {
@@ -88,7 +91,10 @@ class CartProjectionTest {
                     variants.put(it.variantId(), it);
                     owners.put(it.variantId(), recorded.streamId());
                     prices.put(it.variantId(), it.price());
+                    described.put(it.variantId(),
+                            new VariantDescribed(it.variantId(), it.name(), it.weightGrams(), it.taxClass()));
                 }
+                case VariantDescribed it -> described.put(it.variantId(), it);
                 case PriceChanged it -> prices.put(it.variantId(), it.to());
                 case ProductPublished _ -> forSale.put(recorded.streamId(), true);
                 case ProductArchived _ -> forSale.put(recorded.streamId(), false);
@@ -98,8 +104,9 @@ class CartProjectionTest {
         }
         return variants.values().stream()
                 .filter(it -> forSale.getOrDefault(owners.getOrDefault(it.variantId(), it.variantId()), false))
-                .collect(toMap(VariantAdded::variantId, it -> new CartRow.Offer(
-                        prices.getOrDefault(it.variantId(), it.price()), it.weightGrams(), it.taxClass())));
+                .map(it -> requireNonNull(described.get(it.variantId())))
+                .collect(toMap(VariantDescribed::variantId, it -> new CartRow.Offer(
+                        requireNonNull(prices.get(it.variantId())), it.weightGrams(), it.taxClass())));
     }
 
     /** A cart told in another way than by the projection. */

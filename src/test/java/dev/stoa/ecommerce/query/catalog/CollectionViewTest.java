@@ -76,4 +76,22 @@ class CollectionViewTest {
                                 .containsEntry("code", "BAD_USER_INPUT")
                                 .containsEntry("argument", "input.productIds")));
     }
+
+    @Test
+    void onlyProductsThatThereAreStandInACollection() {
+        var there = shop.listed(1).productId();
+        var gone = List.of("product_01h455vb4pex5vsknk084sn02q", "product_01h455vb4pex5vsknk084sn02r");
+        var id = Shop.text(shop.run("""
+                mutation { createCollection(input: {name: "Unknown things"}) {
+                  ... on CreateCollectionSuccess { collection { id } } } }""", Map.of()),
+                "createCollection.collection.id");
+        shop.run("""
+                mutation($id: ID!, $products: [ID!]!) {
+                  arrangeCollection(input: {collectionId: $id, productIds: $products}) {
+                    ... on UnknownProducts { code message productIds }
+                  }
+                }""", Map.of("id", id, "products", List.of(gone.getFirst(), there, gone.getLast())))
+                .path("arrangeCollection.code").entity(String.class).isEqualTo("UNKNOWN_PRODUCTS")
+                .path("arrangeCollection.productIds").entityList(String.class).isEqualTo(gone);
+    }
 }
