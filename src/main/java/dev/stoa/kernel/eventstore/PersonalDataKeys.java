@@ -13,6 +13,9 @@ public interface PersonalDataKeys {
      * transaction. Other nodes may go on reading for {@code stoa.personal-data.key-cache-time}.
      *
      * <p>
+     * Likewise the keys of whatever else {@link PersonalDataAliases} call the person.
+     *
+     * <p>
      * Leaves alone what is not encrypted: read tables keep what they show until they are rebuilt, and claims stay
      * taken; release them by a command before. What is appended about the person later gets a new key.
      *

@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.command.cart;
 
 import dev.stoa.ecommerce.command.events.Address;
+import dev.stoa.ecommerce.command.events.CartContents;
 import dev.stoa.ecommerce.command.events.CartLine;
 import dev.stoa.kernel.eventstore.PersonalData;
 import java.util.ArrayList;
@@ -39,6 +40,10 @@ record Cart(boolean opened, @Nullable UUID customerId, @Nullable UUID claimedBy,
 
     Optional<String> currency() {
         return lines.stream().map(line -> line.seenPrice().currencyCode()).findFirst();
+    }
+
+    CartContents contents() {
+        return new CartContents(lines, voucherId, shippingMethodId, shipping, billing);
     }
 
     Cart open(@Nullable UUID customer) {

@@ -83,7 +83,7 @@ class CartDecider implements Decider<CartCommand, Cart, CartEvent> {
             case SetCartAddresses it -> address(it, cart);
             case ChooseShipping it -> choose(it, cart);
             case HandOverCart it -> cart.customerId() == null
-                    ? Decision.accept(new CartClaimed(it.customerId()))
+                    ? Decision.accept(new CartClaimed(it.customerId(), cart.contents()))
                     : Decision.targetMissing();
             case OpenCart _,AddToCart _,MergeCart _ -> Decision.nothingToDo();
         };

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.command.cart;
 
+import dev.stoa.ecommerce.command.events.CartContents;
 import dev.stoa.ecommerce.command.events.CartEvent;
 import dev.stoa.ecommerce.command.events.CartLine;
 import dev.stoa.ecommerce.command.events.CartMerged;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Merging(Cart own, MergeCart merge) {
 
     Decision<CartEvent> decision() {
-        var guest = merge.guestCart();
-        if (guest == null || !merge.customerId().equals(guest.claimedBy())) {
+        var guest = merge.contents();
+        if (guest == null) {
             return Decision.targetMissing();
         }
         if (own.merged().contains(merge.guestCartId().value())) {
@@ -28,7 +29,7 @@ record Merging(Cart own, MergeCart merge) {
         return Decision.accept(events);
     }
 
-    private CartMerged merged(Cart guest) {
+    private CartMerged merged(CartContents guest) {
         var changed = new ArrayList<CartLine>();
         var leftOut = new ArrayList<CartLine>();
         var cart = own;

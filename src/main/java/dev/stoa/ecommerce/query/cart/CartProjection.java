@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Keeps the carts with their lines, and what is offered of the variants in them. */
-@Projection(id = CartProjection.ID, version = 2, tables = {"cart", "cart_line", "cart_offer", "cart_product"})
+@Projection(id = CartProjection.ID, version = 3, tables = {"cart", "cart_line", "cart_offer", "cart_product"})
 class CartProjection {
 
     static final String ID = "ecommerce_query.cart";
@@ -70,7 +70,8 @@ class CartProjection {
             case CartAddressed it -> addressed(statement(recorded, CHANGE.formatted(
                     ", shipping_address = :shipping::jsonb, billing_address = :billing::jsonb")), it.shipping(),
                     it.billing()).update();
-            case CartClaimed it -> statement(recorded, CHANGE.formatted(", claimed_by = :claimedBy"))
+            case CartClaimed it -> statement(recorded, CHANGE.formatted(
+                    ", claimed_by = :claimedBy, shipping_address = NULL, billing_address = NULL"))
                     .param("claimedBy", it.customerId()).update();
             case CartMerged it -> addressed(lines(recorded, it.lines(), CHANGE.formatted("""
                 , voucher_id = :voucher, shipping_method_id = :method, shipping_address = :shipping::jsonb,

@@ -2,6 +2,7 @@ package dev.stoa.kernel.internal.personaldata;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.stoa.kernel.eventstore.PersonalDataAliases;
 import dev.stoa.kernel.eventstore.PersonalDataKeys;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,22 +27,31 @@ public class PersonKeys implements PersonalDataKeys {
 
     private final KeyRows rows;
     private final ObjectProvider<KeysErased> listeners;
+    private final ObjectProvider<PersonalDataAliases> aliases;
     private final Cache<UUID, PersonKey> byId;
     private final Cache<UUID, PersonKey> byPerson;
 
-    PersonKeys(KeyRows rows, PersonalDataSettings settings, ObjectProvider<KeysErased> listeners) {
+    PersonKeys(KeyRows rows, PersonalDataSettings settings, ObjectProvider<KeysErased> listeners,
+            ObjectProvider<PersonalDataAliases> aliases) {
         this.rows = rows;
         this.listeners = listeners;
+        this.aliases = aliases;
         this.byId = cache(settings);
         this.byPerson = cache(settings);
     }
 
     @Override
     public boolean erase(UUID person) {
+        var others = aliases.stream().flatMap(it -> it.of(person).stream());
+        var erased = Stream.concat(Stream.of(person), others).distinct().filter(this::eraseAlone).count();
+        listeners.forEach(KeysErased::keysErased);
+        return erased > 0;
+    }
+
+    private boolean eraseAlone(UUID person) {
         var erased = rows.erase(person);
         byPerson.invalidate(person);
         byId.invalidateAll(erased);
-        listeners.forEach(KeysErased::keysErased);
         return !erased.isEmpty();
     }
 

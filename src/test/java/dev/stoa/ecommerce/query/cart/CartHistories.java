@@ -110,7 +110,7 @@ final class CartHistories {
             }
         }
         if (customer == null && random.nextBoolean()) {
-            events.add(new CartClaimed(Ids.next()));
+            events.add(new CartClaimed(Ids.next(), null));
         }
         stream("cart", events);
     }

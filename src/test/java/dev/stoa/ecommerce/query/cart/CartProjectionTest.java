@@ -133,7 +133,11 @@ class CartProjectionTest {
                     shipping = it.shipping();
                     billing = it.billing();
                 }
-                case CartClaimed _ -> claimed = true;
+                case CartClaimed _ -> {
+                    claimed = true;
+                    shipping = null;
+                    billing = null;
+                }
                 case CartMerged it -> {
                     it.lines().forEach(line -> lines.put(line.variantId(), line));
                     voucher = it.voucherId();

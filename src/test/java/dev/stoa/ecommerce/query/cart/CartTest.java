@@ -2,13 +2,18 @@ package dev.stoa.ecommerce.query.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.ecommerce.command.events.CartAddressed;
+import dev.stoa.ecommerce.command.events.CartId;
 import dev.stoa.ecommerce.query.Shop;
 import dev.stoa.ecommerce.query.ViewTest;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.access.Role;
+import dev.stoa.kernel.eventstore.EventStore;
+import dev.stoa.kernel.eventstore.PersonalDataKeys;
 import dev.stoa.kernel.graphql.GlobalId;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.support.Acting;
+import dev.stoa.support.PlainTextSearch;
 import dev.stoa.support.ReadTables;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Carts of guests and customers, from the first thing put into them until they are claimed, through the API. */
 @ViewTest
@@ -43,6 +49,12 @@ class CartTest {
     Shop shop;
     @Autowired
     ReadTables tables;
+    @Autowired
+    PersonalDataKeys keys;
+    @Autowired
+    EventStore store;
+    @Autowired
+    JdbcTemplate jdbc;
 
     private record Opened(String id, String secret) {}
 
@@ -214,6 +226,48 @@ class CartTest {
         code(give(Actor.ANONYMOUS, "claimCart", claim), "UNAUTHENTICATED");
         shop.as(ada).run("{ myCart { lines { quantity } } }", Map.of()).path("myCart.lines[*].quantity")
                 .entityList(Integer.class).containsExactly(3, 4);
+    }
+
+    @Test
+    void whatFindsNoPlaceInTheCustomersCartIsTold() {
+        var lamp = listed(9);
+        var ada = Acting.somebody();
+        give(ada, "addToCart", Map.of("variantId", lamp.variantId(), "quantity", 9_999));
+        var cart = opened(lamp, 3);
+        var claim = """
+                mutation($id: ID!, $secret: String!, $dry: Boolean!) {
+                  result: claimCart(input: {cartId: $id, guestSecret: $secret}, options: {dryRun: $dry}) {
+                    ... on ClaimCartSuccess { leftOut { variantId quantity seenPrice { amount } } } } }""";
+        shop.as(ada).run(claim, Map.of("id", cart.id, "secret", cart.secret, "dry", true)).path("result.leftOut")
+                .valueIsNull();
+        for (int i = 0; i < 2; i++) {
+            var claimed = shop.as(ada).run(claim, Map.of("id", cart.id, "secret", cart.secret, "dry", false));
+            says(claimed, "leftOut[0].variantId", lamp.variantId());
+            says(claimed, "leftOut[0].quantity", 2);
+            says(claimed, "leftOut[0].seenPrice.amount", "19.90");
+            give(ada, "removeFromCart", Map.of("variantId", lamp.variantId()));
+        }
+    }
+
+    @Test
+    void whoIsErasedIsGoneFromTheCartsThatTheyHadAsGuests() {
+        var ada = Acting.somebody();
+        var cart = opened(listed(9), 1);
+        var address = new HashMap<>(HOME);
+        address.putAll(Map.of("name", "Zqforgotten Guest", "street", "Zqforgotten Street 1"));
+        by(cart, "setCartAddresses", Map.of("shippingAddress", address));
+        says(give(ada, "claimCart", Map.of("cartId", cart.id, "guestSecret", cart.secret)),
+                "cart.shippingAddress.name", "Zqforgotten Guest");
+
+        assertThat(keys.erase(ada.accountId())).isTrue();
+
+        var guests = CartId.valueOf(cart.id).value();
+        assertThat(store.read(guests, 0, 10)).extracting(it -> (Object) it.event())
+                .filteredOn(CartAddressed.class::isInstance).singleElement()
+                .isEqualTo(new CartAddressed(guests, null, null));
+        tables.awaitAllApplied();
+        tables.rebuild(CartProjection.class);
+        assertThat(new PlainTextSearch(jdbc).find(List.of("Zqforgotten"), schema -> true)).isEmpty();
     }
 
     @Test
