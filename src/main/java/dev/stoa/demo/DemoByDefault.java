@@ -10,12 +10,16 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
 
 /**
- * Decides before anything is configured: no database named means sample data, and sample data means loopback only.
- * Whatever was set explicitly stays.
+ * Decides before anything is configured: no database named means sample data, and sample data means loopback only, and
+ * the taxes of some countries. Whatever was set explicitly stays.
  */
 class DemoByDefault implements EnvironmentPostProcessor {
 
     private static final String ENABLED = "stoa.demo.enabled";
+    private static final Map<String, Object> TAXES = Map.of("stoa.shop.tax.default-country", "DE",
+            "stoa.shop.tax.rates.DE.standard", "19", "stoa.shop.tax.rates.DE.reduced", "7",
+            "stoa.shop.tax.rates.AT.standard", "20", "stoa.shop.tax.rates.AT.reduced", "10",
+            "stoa.shop.tax.rates.FR.standard", "20", "stoa.shop.tax.rates.FR.reduced", "5.5");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -25,6 +29,7 @@ class DemoByDefault implements EnvironmentPostProcessor {
         defaults.put(ENABLED, enabled);
         if (enabled) {
             defaults.put("server.address", "127.0.0.1");
+            defaults.putAll(TAXES);
         }
         environment.getPropertySources().addLast(new MapPropertySource("sample data", defaults));
     }

@@ -12,8 +12,12 @@ final class SampleIds {
 
     /** The customer with the sample address: an account of the same id sees the orders as its own. */
     static CustomerId customer(String email) {
-        var name = "stoa sample customer " + email;
-        return new CustomerId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        return new CustomerId(named("customer", email));
+    }
+
+    /** The id of something that has a name of its own. */
+    static UUID named(String kind, String name) {
+        return UUID.nameUUIDFromBytes(("stoa sample " + kind + " " + name).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A UUID of version 7 made of a time and a number. */

@@ -23,17 +23,20 @@ class SampleLoader implements SmartLifecycle {
     private final SampleProgress progress;
     private final SampleFiles files;
     private final Shopfitter shopfitter;
+    private final ShopConditions conditions;
     private final SampleOrders orders;
     private final SampleClock clock;
     private final DemoSettings settings;
     private final EventStore log;
     private volatile boolean running;
 
-    SampleLoader(SampleProgress progress, SampleFiles files, Shopfitter shopfitter, SampleOrders orders,
+    SampleLoader(SampleProgress progress, SampleFiles files, Shopfitter shopfitter, ShopConditions conditions,
+            SampleOrders orders,
             SampleClock clock, DemoSettings settings, EventStore log) {
         this.progress = progress;
         this.files = files;
         this.shopfitter = shopfitter;
+        this.conditions = conditions;
         this.orders = orders;
         this.clock = clock;
         this.settings = settings;
@@ -61,6 +64,7 @@ class SampleLoader implements SmartLifecycle {
                 settings.orders());
         clock.set(begun.minus(Duration.ofDays(7L * settings.weeks() + 7)));
         var articles = shopfitter.fit(products);
+        conditions.set();
         progress.done(SampleProgress.CATALOGUE);
         orders.place(SampleTimes.before(begun, settings.weeks(), settings.orders()), articles, files.customers(),
                 clock);

@@ -11,31 +11,32 @@ record SampleProduct(List<String> category, String name, String description, Lis
         int popularity) {
 
     private static final String CURRENCY = "EUR";
-    private static final int WEIGHT_GRAMS = 500;
-    private static final String TAX_CLASS = "standard";
 
     static SampleProduct parse(String line) {
         var fields = line.split("\\|");
-        return new SampleProduct(List.of(fields[0].split(" > ")), fields[1], fields[2], variants(fields[3], fields[4]),
+        return new SampleProduct(List.of(fields[0].split(" > ")), fields[1], fields[2],
+                variants(fields[3], fields[4].split(";"), fields[6].split(";"), fields[7]),
                 Integer.parseInt(fields[5]));
     }
 
-    private static List<NewVariant> variants(String stem, String text) {
+    private static List<NewVariant> variants(String stem, String[] texts, String[] grams, String taxClass) {
         var variants = new ArrayList<NewVariant>();
-        for (var variant : text.split(";")) {
-            variants.add(variant(stem + (char) ('A' + variants.size()), variant));
+        for (var text : texts) {
+            int number = variants.size();
+            variants.add(variant(stem + (char) ('A' + number), text,
+                    Integer.parseInt(grams[Math.min(number, grams.length - 1)]), taxClass));
         }
         return variants;
     }
 
-    private static NewVariant variant(String sku, String text) {
+    private static NewVariant variant(String sku, String text, int grams, String taxClass) {
         int colon = text.lastIndexOf(':');
         var price = new Price(new BigDecimal(text.substring(colon + 1)), CURRENCY);
         int equals = text.indexOf('=');
         var options = equals < 0
                 ? List.<NewVariant.Option>of()
                 : List.of(new NewVariant.Option(text.substring(0, equals), text.substring(equals + 1, colon)));
-        return new NewVariant(sku, null, options, price, WEIGHT_GRAMS, TAX_CLASS);
+        return new NewVariant(sku, null, options, price, grams, taxClass);
     }
 
     static String currency() {

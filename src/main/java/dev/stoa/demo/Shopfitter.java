@@ -8,10 +8,8 @@ import dev.stoa.ecommerce.command.product.CreateProduct;
 import dev.stoa.ecommerce.command.product.NewVariant;
 import dev.stoa.ecommerce.command.product.PublishProduct;
 import dev.stoa.ecommerce.command.stock.ReceiveStock;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +36,11 @@ class Shopfitter {
     }
 
     static VariantId variantId(NewVariant variant) {
-        return new VariantId(id("variant", variant.sku()));
+        return new VariantId(SampleIds.named("variant", variant.sku()));
     }
 
     private List<Article> fit(SampleProduct product, int number) {
-        var productId = new ProductId(id("product", product.name()));
+        var productId = new ProductId(SampleIds.named("product", product.name()));
         var variantIds = product.variants().stream().map(Shopfitter::variantId).toList();
         commands.give("category " + String.join(" > ", product.category()),
                 new CreateCategoryPath(product.category(), categoryIds(product.category())));
@@ -69,11 +67,7 @@ class Shopfitter {
     }
 
     private static CategoryId categoryId(List<String> path) {
-        return new CategoryId(id("category", String.join(" > ", path)));
-    }
-
-    private static UUID id(String kind, String name) {
-        return UUID.nameUUIDFromBytes(("stoa sample " + kind + " " + name).getBytes(StandardCharsets.UTF_8));
+        return new CategoryId(SampleIds.named("category", String.join(" > ", path)));
     }
 
     /** Something that can be bought, and how often it is. */
