@@ -2,6 +2,7 @@ package dev.stoa.identity.account;
 
 import dev.stoa.identity.events.AccountDeactivated;
 import dev.stoa.identity.events.AccountEvent;
+import dev.stoa.identity.events.AccountImported;
 import dev.stoa.identity.events.AccountRegistered;
 import dev.stoa.identity.events.EmailVerified;
 import dev.stoa.identity.events.PasswordChanged;
@@ -40,6 +41,8 @@ public record Account(Status status, boolean verified, Set<Role> roles, @Nullabl
         return switch (event) {
             case AccountRegistered registered ->
                 new Account(Status.OPEN, false, Set.of(Role.SHOPPER), registered.credentialId());
+            case AccountImported imported ->
+                new Account(Status.OPEN, false, Set.of(Role.SHOPPER), imported.credentialId());
             case RegistrationRefused _ -> new Account(Status.REFUSED, false, Set.of(), null);
             case EmailVerified _ -> new Account(status, true, roles, credentialId);
             case PasswordChanged changed -> new Account(status, verified, roles, changed.credentialId());

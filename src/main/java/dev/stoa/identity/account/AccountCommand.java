@@ -8,6 +8,7 @@ sealed interface AccountCommand extends Command
         permits
         RegisterAccount,
         OpenAccount,
+        ImportAccount,
         VerifyEmail,
         ChangePassword,
         GrantRole,

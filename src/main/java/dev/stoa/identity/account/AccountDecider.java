@@ -3,6 +3,7 @@ package dev.stoa.identity.account;
 import dev.stoa.identity.events.AccountDeactivated;
 import dev.stoa.identity.events.AccountEvent;
 import dev.stoa.identity.events.AccountId;
+import dev.stoa.identity.events.AccountImported;
 import dev.stoa.identity.events.AccountRegistered;
 import dev.stoa.identity.events.EmailVerified;
 import dev.stoa.identity.events.PasswordChangeReason;
@@ -61,6 +62,7 @@ class AccountDecider implements Decider<AccountCommand, Account, AccountEvent> {
         return switch (command) {
             case RegisterAccount register -> isNew(account) ? register(register) : Decision.nothingToDo();
             case OpenAccount open -> isNew(account) ? open(open) : Decision.nothingToDo();
+            case ImportAccount taken -> isNew(account) ? take(taken) : Decision.nothingToDo();
             case VerifyEmail _,ChangePassword _,GrantRole _,RevokeRole _,DeactivateAccount _ ->
                 account.exists() ? change(command, account) : Decision.targetMissing();
         };
@@ -77,7 +79,7 @@ class AccountDecider implements Decider<AccountCommand, Account, AccountEvent> {
                     : ifOpen(account, new RoleGranted(grant.role()));
             case RevokeRole revoke -> revoke(revoke, account);
             case DeactivateAccount deactivate -> deactivate(deactivate, account);
-            case RegisterAccount _,OpenAccount _ -> Decision.nothingToDo();
+            case RegisterAccount _,OpenAccount _,ImportAccount _ -> Decision.nothingToDo();
         };
     }
 
@@ -107,6 +109,12 @@ class AccountDecider implements Decider<AccountCommand, Account, AccountEvent> {
         return open.firstOperator()
                 ? opened.claiming(AccountClaims.FIRST_OPERATOR, new FirstOperatorExists())
                 : opened;
+    }
+
+    private static Decision<AccountEvent> take(ImportAccount account) {
+        return Decision.<AccountEvent>accept(new AccountImported(EmailAddress.normalised(account.email()),
+                account.name().strip(), account.credentialId()))
+                .claiming(AccountClaims.email(account.email()), new EmailTaken());
     }
 
     private static Decision<AccountEvent> changePassword(ChangePassword change, Account account) {

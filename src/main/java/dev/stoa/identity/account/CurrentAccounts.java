@@ -1,6 +1,7 @@
 package dev.stoa.identity.account;
 
 import dev.stoa.identity.events.AccountEvent;
+import dev.stoa.identity.events.AccountImported;
 import dev.stoa.identity.events.AccountRegistered;
 import dev.stoa.kernel.eventstore.Claims;
 import dev.stoa.kernel.eventstore.EventStore;
@@ -68,8 +69,10 @@ public class CurrentAccounts {
             return current;
         }
         var account = current.account.with(event);
-        return event instanceof AccountRegistered(var email, var name, _)
-                ? new Current(current.id, email, name, account)
-                : new Current(current.id, current.email, current.name, account);
+        return switch (event) {
+            case AccountRegistered(var email, var name, _) -> new Current(current.id, email, name, account);
+            case AccountImported(var email, var name, _) -> new Current(current.id, email, name, account);
+            default -> new Current(current.id, current.email, current.name, account);
+        };
     }
 }

@@ -6,6 +6,7 @@ import dev.stoa.kernel.eventstore.DomainEvent;
 public sealed interface AccountEvent extends DomainEvent
         permits
         AccountRegistered,
+        AccountImported,
         RegistrationRefused,
         EmailVerified,
         PasswordChanged,

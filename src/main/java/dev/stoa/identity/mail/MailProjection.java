@@ -2,6 +2,7 @@ package dev.stoa.identity.mail;
 
 import dev.stoa.identity.events.AccountDeactivated;
 import dev.stoa.identity.events.AccountEvent;
+import dev.stoa.identity.events.AccountImported;
 import dev.stoa.identity.events.AccountRegistered;
 import dev.stoa.identity.events.EmailVerified;
 import dev.stoa.identity.events.PasswordChanged;
@@ -36,7 +37,7 @@ class MailProjection {
                 due(recorded, MailKind.ALREADY_REGISTERED, refused.holderAccountId());
             case PasswordChanged _ -> due(recorded, MailKind.PASSWORD_CHANGED, recorded.streamId());
             case EmailVerified _ -> verified(recorded.streamId());
-            case AccountDeactivated _,RoleGranted _,RoleRevoked _ -> {
+            case AccountImported _,AccountDeactivated _,RoleGranted _,RoleRevoked _ -> {
             }
         }
     }

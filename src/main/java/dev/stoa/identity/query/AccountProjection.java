@@ -2,6 +2,7 @@ package dev.stoa.identity.query;
 
 import dev.stoa.identity.events.AccountDeactivated;
 import dev.stoa.identity.events.AccountEvent;
+import dev.stoa.identity.events.AccountImported;
 import dev.stoa.identity.events.AccountRegistered;
 import dev.stoa.identity.events.EmailVerified;
 import dev.stoa.identity.events.PasswordChanged;
@@ -30,7 +31,8 @@ class AccountProjection {
     @EventHandler
     void on(Recorded<? extends AccountEvent> recorded) {
         switch (recorded.event()) {
-            case AccountRegistered registered -> register(recorded, registered);
+            case AccountRegistered(var email, var name, _) -> open(recorded, email, name);
+            case AccountImported(var email, var name, _) -> open(recorded, email, name);
             case EmailVerified _ -> change(recorded, "verified = true").update();
             case RoleGranted granted -> role(recorded, "roles = array_append(array_remove(roles, :role), :role)",
                     granted.role());
@@ -42,12 +44,12 @@ class AccountProjection {
         }
     }
 
-    private void register(Recorded<? extends AccountEvent> recorded, AccountRegistered registered) {
+    private void open(Recorded<? extends AccountEvent> recorded, String email, String name) {
         jdbc.sql("""
                 INSERT INTO account (account_id, version, email, name, verified, active, roles, registered_at)
                 VALUES (:account, :version, :email, :name, false, true, '{SHOPPER}', :at)""")
                 .param("account", recorded.streamId()).param("version", recorded.version())
-                .param("email", registered.email()).param("name", registered.name())
+                .param("email", email).param("name", name)
                 .param("at", recorded.recordedAt().atOffset(ZoneOffset.UTC)).update();
     }
 

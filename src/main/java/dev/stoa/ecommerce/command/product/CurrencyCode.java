@@ -37,7 +37,7 @@ public @interface CurrencyCode {
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return isKnown(code);
+            return code == null || isKnown(code);
         }
     }
 }

@@ -43,7 +43,7 @@ public class Offers {
         return Optional.ofNullable(of(List.of(variant)).get(variant));
     }
 
-    private static Offer offer(ProductId productId, VariantId variantId, Product product) {
+    static Offer offer(ProductId productId, VariantId variantId, Product product) {
         var variant = product.variants().get(variantId.value());
         if (variant == null) {
             throw new IllegalStateException("%s claims the variant %s, but was never given it; the log is incomplete"

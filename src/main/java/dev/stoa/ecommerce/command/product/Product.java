@@ -11,6 +11,7 @@ import dev.stoa.ecommerce.command.events.VariantOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,12 @@ record Product(ProductStatus status, String name, String slug, @Nullable String 
     }
 
     boolean has(String sku) {
-        return variants.values().stream().anyMatch(variant -> variant.sku.equals(sku));
+        return idOf(sku).isPresent();
+    }
+
+    Optional<UUID> idOf(String sku) {
+        return variants.entrySet().stream().filter(entry -> entry.getValue().sku.equals(sku)).map(Map.Entry::getKey)
+                .findFirst();
     }
 
     Product with(ProductStatus next) {

@@ -7,15 +7,17 @@ import dev.stoa.kernel.eventstore.Claim;
 final class ProductClaims {
 
     static final String VARIANT = "ecommerce.variant";
+    static final String SLUG = "ecommerce.product-slug";
+    static final String SKU = "ecommerce.sku";
 
     private ProductClaims() {}
 
     static Claim slug(String slug) {
-        return new Claim("ecommerce.product-slug", slug);
+        return new Claim(SLUG, slug);
     }
 
     static Claim sku(String sku) {
-        return new Claim("ecommerce.sku", sku);
+        return new Claim(SKU, sku);
     }
 
     static Claim variant(VariantId id) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 sealed interface ProductCommand extends Command
         permits
         CreateProduct,
+        PutProduct,
         DescribeProduct,
         DefineOptions,
         ArrangeMedia,

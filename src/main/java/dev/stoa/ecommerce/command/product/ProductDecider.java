@@ -61,11 +61,14 @@ class ProductDecider implements Decider<ProductCommand, Product, ProductEvent> {
         if (command instanceof CreateProduct create) {
             return product.exists() ? Decision.nothingToDo() : create(create);
         }
+        if (command instanceof PutProduct put) {
+            return new Putting(put, product).decide(this);
+        }
         if (!product.exists()) {
             return Decision.targetMissing();
         }
         return switch (command) {
-            case CreateProduct _ -> Decision.nothingToDo();
+            case CreateProduct _,PutProduct _ -> Decision.nothingToDo();
             case DescribeProduct describe -> describe(describe, product);
             case AddVariants add -> new NewVariants(add.variants(), add.variantIds()).addedTo(product, List.of());
             case DefineOptions define -> define(define, product);

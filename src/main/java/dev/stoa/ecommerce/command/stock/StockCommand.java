@@ -6,6 +6,7 @@ import java.util.UUID;
 
 sealed interface StockCommand extends Command
         permits
+        PutStock,
         ReceiveStock,
         AdjustStock,
         ReserveStock,

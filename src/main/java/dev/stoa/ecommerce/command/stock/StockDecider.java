@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.command.stock;
 
+import dev.stoa.ecommerce.command.InOneGo;
 import dev.stoa.ecommerce.command.events.BackorderAllowanceChanged;
 import dev.stoa.ecommerce.command.events.LowStockThresholdChanged;
 import dev.stoa.ecommerce.command.events.ReservationExpired;
@@ -52,6 +53,9 @@ class StockDecider implements Decider<StockCommand, Stock, StockEvent> {
     @Override
     public Decision<StockEvent> decide(StockCommand command, Stock stock) {
         return switch (command) {
+            case PutStock put -> put.sku() == null
+                    ? Decision.targetMissing()
+                    : InOneGo.decide(this, new Putting(put, stock).commands(), stock);
             case ReceiveStock receive -> Shelf.receive(receive, stock);
             case AdjustStock adjust -> Shelf.adjust(adjust, stock);
             case ShipStock ship -> Shelf.ship(ship, stock);
