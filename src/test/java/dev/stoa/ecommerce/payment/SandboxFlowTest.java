@@ -30,14 +30,7 @@ class SandboxFlowTest {
     @ParameterizedTest
     @ValueSource(strings = {"tok_ok", "tok_slow", "tok_timeout", "tok_silent", "tok_lost", "tok_pending", "tok_twice"})
     void whateverHappensOnTheWayMoneyMovesOnce(String method) {
-        var payment = till.authorise(method, 1000);
-        till.await(payment, "PaymentAuthorised");
-        till.capture(payment, 600L);
-        till.await(payment, "PaymentCaptured");
-        till.refund(payment, 250L);
-        till.await(payment, "PaymentRefunded");
-        till.release(payment);
-        till.await(payment, "PaymentVoided");
+        var payment = till.movedInEveryWay(method);
 
         assertThat(till.books(payment)).isEqualTo(new Books(1000, 600, 400, 250));
         till.awaitNothingDue(payment);

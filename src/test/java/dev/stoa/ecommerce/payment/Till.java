@@ -67,6 +67,16 @@ public class Till {
         return payment;
     }
 
+    /** A payment of 10.00, of which 6.00 are taken, 2.50 of these given back, and the rest let go. */
+    public PaymentId movedInEveryWay(String method) {
+        var payment = captured(method, 1000, 600);
+        refund(payment, 250L);
+        await(payment, "PaymentRefunded");
+        release(payment);
+        await(payment, "PaymentVoided");
+        return payment;
+    }
+
     public void capture(PaymentId payment, @Nullable Long cents) {
         accepted(new CapturePayment(payment, eur(cents)));
     }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.ecommerce.command.events.PaymentDeclineReason;
 import dev.stoa.ecommerce.command.events.PaymentId;
-import dev.stoa.ecommerce.payment.RunningTill;
-import dev.stoa.ecommerce.payment.Till;
-import dev.stoa.ecommerce.payment.sandbox.Behaviour.Kind;
 import dev.stoa.ecommerce.payment.webhook.HmacSignature;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,23 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What comes to the address that providers call, over the wire. */
-class WebhookOverHttpTest extends RunningTill {
-
-    private static final String PATH = "/webhooks/payments/sandbox";
-    private static final String ACCEPTED = "{\"status\":\"accepted\"}";
-    private static final String KNOWN = "{\"status\":\"already processed\"}";
-
-    @Autowired
-    SandboxWebhooks webhooks;
-    @Autowired
-    Till till;
-    @Autowired
-    JdbcClient jdbc;
+class WebhookOverHttpTest extends Teller {
 
     /** A payment whose outcome nothing but a webhook tells in time. */
     private PaymentId waiting() {
@@ -43,25 +27,12 @@ class WebhookOverHttpTest extends RunningTill {
         return payment;
     }
 
-    private static Entry entry(PaymentId payment) {
-        return new Entry(payment + "-1-authorise-1000", payment, Kind.AUTHORISE, 1000, Behaviour.SILENT,
-                "sandbox_" + payment, null, true, Instant.now());
-    }
-
     private String body(PaymentId payment) {
         return body(payment, "evt_" + UUID.randomUUID());
     }
 
     private String body(PaymentId payment, String event) {
-        return new String(webhooks.write(event, entry(payment)), StandardCharsets.UTF_8);
-    }
-
-    private String signature(String body, Instant at) {
-        return webhooks.sign(body.getBytes(StandardCharsets.UTF_8), at);
-    }
-
-    private HttpResponse<String> tell(String body) {
-        return send("POST", PATH, body, SandboxWebhooks.HEADER, signature(body, Instant.now()));
+        return body(event, entry(payment, null));
     }
 
     private boolean isStored(String event) {
@@ -89,10 +60,7 @@ class WebhookOverHttpTest extends RunningTill {
         var payment = till.authorise("tok_ok", 1000);
         till.await(payment, "PaymentAuthorised");
         var event = "evt_" + UUID.randomUUID();
-        var entry = entry(payment);
-        var declined = new Entry(entry.key(), payment, Kind.AUTHORISE, 1000, Behaviour.OK, entry.reference(),
-                PaymentDeclineReason.METHOD_DECLINED, true, Instant.now());
-        tell(new String(webhooks.write(event, declined), StandardCharsets.UTF_8));
+        tell(body(event, entry(payment, PaymentDeclineReason.METHOD_DECLINED)));
 
         awaitResult(event, "CONTRADICTED");
         assertThat(till.kinds(payment)).endsWith("PaymentAuthorised");

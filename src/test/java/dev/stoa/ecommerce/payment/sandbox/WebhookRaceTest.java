@@ -5,15 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.ecommerce.command.events.PaymentDeclineReason;
 import dev.stoa.ecommerce.command.events.PaymentId;
-import dev.stoa.ecommerce.payment.RunningTill;
-import dev.stoa.ecommerce.payment.Till;
 import dev.stoa.ecommerce.payment.Till.Books;
-import dev.stoa.ecommerce.payment.sandbox.Behaviour.Kind;
 import dev.stoa.support.AtOnce;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,35 +21,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A hundred clients and more tell at once, over HTTP, what became of payments: each becomes it once. */
-class WebhookRaceTest extends RunningTill {
+class WebhookRaceTest extends Teller {
 
     private static final int PAYMENTS = 120;
-    private static final String ACCEPTED = "{\"status\":\"accepted\"}";
-    private static final String KNOWN = "{\"status\":\"already processed\"}";
-
-    @Autowired
-    SandboxWebhooks webhooks;
-    @Autowired
-    Till till;
-    @Autowired
-    JdbcClient jdbc;
 
     private record Message(PaymentId payment, String event, String body) {}
 
     private Message message(PaymentId payment, @Nullable PaymentDeclineReason declined) {
         var event = "evt_" + UUID.randomUUID();
-        var entry = new Entry(payment + "-1-authorise-1000", payment, Kind.AUTHORISE, 1000, Behaviour.OK,
-                "sandbox_" + payment, declined, true, Instant.now());
-        return new Message(payment, event, new String(webhooks.write(event, entry), StandardCharsets.UTF_8));
+        return new Message(payment, event, body(event, entry(payment, declined)));
     }
 
     private HttpResponse<String> tell(Message message) {
-        return send("POST", "/webhooks/payments/sandbox", message.body, SandboxWebhooks.HEADER,
-                webhooks.sign(message.body.getBytes(StandardCharsets.UTF_8), Instant.now()));
+        return tell(message.body);
     }
 
     private String result(Message message) {

@@ -80,14 +80,7 @@ class StripeFlowTest extends RunningTill {
 
     @Test
     void moneyIsSetAsideTakenGivenBackAndLetGo() {
-        var payment = till.authorise("pm_ok", 1000);
-        till.await(payment, "PaymentAuthorised");
-        till.capture(payment, 600L);
-        till.await(payment, "PaymentCaptured");
-        till.refund(payment, 250L);
-        till.await(payment, "PaymentRefunded");
-        till.release(payment);
-        till.await(payment, "PaymentVoided");
+        var payment = till.movedInEveryWay("pm_ok");
 
         assertThat(intent(payment)).satisfies(it -> {
             assertThat(it.amount()).isEqualTo(1000);
