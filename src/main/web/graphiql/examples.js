@@ -5,6 +5,7 @@ import placeOrder from './examples/place-order.graphql?raw';
 const order = {
   customer: { name: 'Ada Lovelace', email: 'ada@example.org' },
   lines: [{ variantId: 'variant_', quantity: 1 }],
+  paymentMethod: 'tok_ok',
 };
 
 export const tabs = [

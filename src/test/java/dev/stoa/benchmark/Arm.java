@@ -128,7 +128,7 @@ final class Arm implements AutoCloseable {
             """, Boolean.class, account, version, account, version, account, version));
     }
 
-    private long transactions() {
+    long transactions() {
         jdbc.execute("SELECT pg_stat_clear_snapshot()");
         return count("SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()");
     }

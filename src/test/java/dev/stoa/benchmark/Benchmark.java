@@ -20,6 +20,8 @@ public final class Benchmark {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("benchmark.seconds", 15));
     private static final int BACKLOG = Integer.getInteger("benchmark.backlog", 200_000);
     private static final int TWIN_BACKLOG = 20_000;
+    private static final boolean ONLY_CHECKOUT = Boolean.getBoolean("benchmark.checkout");
+    private static final int BUYERS = 500;
     private static final PrintStream OUT = System.out;
 
     private Benchmark() {}
@@ -30,7 +32,7 @@ public final class Benchmark {
                 FOLDER.resolve("binaries").toString(), 0, DataSize.ofMegabytes(512), Duration.ofMinutes(2),
                 Duration.ofMinutes(2), Map.of()));
         try {
-            create(server, "ours", "twin");
+            create(server, "shop", "ours", "twin");
             OUT.printf("Java %s, %d processors, PostgreSQL durable (fsync on)%n", Runtime.version(),
                     Runtime.getRuntime().availableProcessors());
             run(server);
@@ -40,6 +42,12 @@ public final class Benchmark {
     }
 
     private static void run(EmbeddedPostgres server) {
+        try (var arm = new Arm("shop", OurArm.class, server, "shop")) {
+            checkout(new CheckoutLoad(arm));
+        }
+        if (ONLY_CHECKOUT) {
+            return;
+        }
         Arm.Load ours;
         try (var arm = new Arm("ours", OurArm.class, server, "ours")) {
             ours = processors(arm);
@@ -86,6 +94,20 @@ public final class Benchmark {
         double page = shop.productPage(TIME);
         OUT.printf("{ __typename }: %,.0f/s, product page by slug: %,.0f/s, ratio %.2f%n", typename, page,
                 page / typename);
+    }
+
+    private static void checkout(CheckoutLoad load) {
+        load.run(WARM_UP.multipliedBy(6));
+        load.rush(BUYERS, BUYERS);
+        var flow = load.run(TIME.multipliedBy(2));
+        OUT.printf("cart to captured, over HTTP: %,.1f orders/s, %.1f transactions per order, %d not confirmed%n",
+                flow.perSecond(), flow.transactions(), flow.unconfirmed());
+        for (int pieces : new int[]{BUYERS, 1}) {
+            var rush = load.rush(BUYERS, pieces);
+            OUT.printf(
+                    "%d buyers of one SKU, %d pieces: %d confirmed, all settled within %.1f s, p50 / p99 %.1f / %.1f s%n",
+                    BUYERS, pieces, rush.confirmed(), rush.seconds(), rush.p50(), rush.p99());
+        }
     }
 
     private static void create(EmbeddedPostgres server, String... databases) throws SQLException {

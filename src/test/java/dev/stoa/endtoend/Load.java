@@ -47,7 +47,16 @@ final class Load implements AutoCloseable {
         }
     }
 
+    /**
+     * How much was acknowledged.
+     *
+     * @throws IllegalStateException
+     *             when a client gave up, with its reason
+     */
     int acknowledged() {
+        clients.stream().filter(client -> client.state() == Future.State.FAILED).findFirst().ifPresent(gaveUp -> {
+            throw new IllegalStateException("A client gave up", gaveUp.exceptionNow());
+        });
         return received.size() + placed.size();
     }
 

@@ -3,6 +3,7 @@ package dev.stoa.support;
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.command.Decider;
 import dev.stoa.kernel.command.Decision;
+import dev.stoa.kernel.eventstore.Claim;
 import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.eventstore.EventMetadata;
 import dev.stoa.kernel.eventstore.Recorded;
@@ -17,22 +18,34 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Decides commands of several aggregates and keeps their events, all in memory. Knows no claims. */
+/** Decides commands of several aggregates and keeps their events and claims, all in memory. */
 public final class InMemoryLog {
 
     private static final Instant BEGINNING = Instant.parse("2026-03-01T09:00:00Z");
 
+    private final Claims claims = new Claims();
     private final List<Rules<?, ?, ?>> rules;
     private final List<Recorded<?>> log = new ArrayList<>();
     private final EventJson json = new EventJson();
 
+    private static final class Claims {
+
+        private final Map<Claim, UUID> holders = new HashMap<>();
+
+        boolean isHeldByOther(Claim claim, UUID stream) {
+            return !holders.getOrDefault(claim, stream).equals(stream);
+        }
+    }
+
     private static final class Rules<C extends Command, S, E extends DomainEvent> {
 
         private final Decider<C, S, E> decider;
+        private final Claims claims;
         private final Map<UUID, S> states = new HashMap<>();
 
-        Rules(Decider<C, S, E> decider) {
+        Rules(Decider<C, S, E> decider, Claims claims) {
             this.decider = decider;
+            this.claims = claims;
         }
 
         boolean know(Command command) {
@@ -44,6 +57,13 @@ public final class InMemoryLog {
             var state = states.getOrDefault(stream, decider.initial());
             var decision = decider.decide(decider.commandType().cast(command), state);
             if (decision instanceof Decision.Accepted<E> accepted) {
+                var taken = accepted.taking().stream().filter(it -> claims.isHeldByOther(it.claim(), stream))
+                        .findFirst();
+                if (taken.isPresent()) {
+                    return Decision.refuse(taken.get().whenTaken());
+                }
+                accepted.taking().forEach(it -> claims.holders.put(it.claim(), stream));
+                accepted.releasing().forEach(it -> claims.holders.remove(it, stream));
                 states.put(stream, accepted.events().stream().reduce(state, decider::evolve, (a, _) -> a));
             }
             return decision;
@@ -51,7 +71,7 @@ public final class InMemoryLog {
     }
 
     public InMemoryLog(Decider<?, ?, ?>... deciders) {
-        rules = Stream.of(deciders).<Rules<?, ?, ?>>map(Rules::new).toList();
+        rules = Stream.of(deciders).<Rules<?, ?, ?>>map(decider -> new Rules<>(decider, claims)).toList();
     }
 
     /** Decides and appends; the outcome as a process would get it. */
@@ -67,6 +87,11 @@ public final class InMemoryLog {
             case Decision.TargetMissing<?> _ -> new CommandOutcome.Refused("NOT_FOUND", "There is no such thing.",
                     json.mapper().createObjectNode());
         };
+    }
+
+    /** The claims that are held, with the streams that hold them. */
+    public Map<Claim, UUID> claims() {
+        return Map.copyOf(claims.holders);
     }
 
     /** Everything, in the order it was appended. */

@@ -14,7 +14,8 @@ public final class LatestStates<S, E extends DomainEvent> {
 
     private static final int PAGE = 1_000;
 
-    private record Versioned<S>(S state, int version) {}
+    /** A state, and the version of the stream that it is of. */
+    public record Versioned<S>(S state, int version) {}
 
     private final EventStore store;
     private final Decider<?, S, E> decider;
@@ -28,6 +29,11 @@ public final class LatestStates<S, E extends DomainEvent> {
 
     /** The state of a stream; that of a new one where nothing has happened. */
     public S of(UUID stream) {
+        return versioned(stream).state();
+    }
+
+    /** The state of a stream with its version, 0 where nothing has happened. */
+    public Versioned<S> versioned(UUID stream) {
         var known = kept.getIfPresent(stream);
         var current = known == null ? new Versioned<>(decider.initial(), 0) : known;
         List<Recorded<?>> news;
@@ -42,6 +48,6 @@ public final class LatestStates<S, E extends DomainEvent> {
         if (current.version > 0) {
             kept.put(stream, current);
         }
-        return current.state;
+        return current;
     }
 }

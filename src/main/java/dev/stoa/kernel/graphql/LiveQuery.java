@@ -2,7 +2,11 @@ package dev.stoa.kernel.graphql;
 
 import dev.stoa.kernel.eventstore.EventAddress;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +14,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Follows one thing as its read table shows it: the thing of one stream, kept by one processor, in a row that holds the
- * version of the last event that went into it.
+ * Follows things as their read tables show them: each the thing of one stream, kept by one processor, in a row that
+ * holds the version of the last event that went into it. Where events of other streams go into it too, the handler of
+ * such an event returns the thing's stream ({@link dev.stoa.kernel.processor.EventHandler}), and the state tells which
+ * they were.
  */
 public interface LiveQuery {
 
@@ -48,11 +54,53 @@ public interface LiveQuery {
      */
     <T> Flux<T> followAll(String processorId, Supplier<T> loader);
 
-    /** What is shown now, and the version of the stream that it shows. */
-    record State<T>(T view, int version) {}
+    /**
+     * Things as they change. Begins with {@link News#read} and says so again whenever it is not known what has changed:
+     * the client is to read its list again. Otherwise gives what the loader gives of the streams that have changed
+     * since. Conflated: whoever takes messages slowly sees the latest of each thing, or is told to read again. A state
+     * may be told twice. Never completes; a failing loader ends it with its error.
+     *
+     * @param loader
+     *            reads the present states of the things of these streams, as far as they are there; called as in
+     *            {@link #follow}
+     */
+    <T> Flux<News<T>> followEach(String processorId, Function<Set<UUID>, Map<UUID, State<T>>> loader);
 
     /**
-     * A state with the consistency token of the change that it shows, for {@code after} and {@code @consistentWith}.
+     * What is shown now, and what it shows.
+     *
+     * @param version
+     *            of the stream
+     * @param also
+     *            the last events of other streams that went into it
+     */
+    record State<T>(T view, int version, List<EventAddress> also) {
+
+        public State {
+            also = List.copyOf(also);
+        }
+
+        public State(T view, int version) {
+            this(view, version, List.of());
+        }
+    }
+
+    /**
+     * One thing of many has changed.
+     *
+     * @param message
+     *            null to say that the list is to be read again
+     */
+    record News<T>(@Nullable Message<T> message) {
+
+        /** The list is to be read again. */
+        public static <T> News<T> read() {
+            return new News<>(null);
+        }
+    }
+
+    /**
+     * A state with the consistency token of the changes that it shows, for {@code after} and {@code @consistentWith}.
      */
     record Message<T>(T view, EventAddress change, String token) {}
 }

@@ -27,15 +27,16 @@ record Processor(ClassCode type, String id, boolean isProcess) {
 
     /** What is wrong with the signature of a handler, if something is. */
     static Optional<String> signature(ClassCode type, Method method) {
-        var result = of(type).filter(Processor::isProcess).isPresent() ? UUID.class : void.class;
+        boolean isProcess = of(type).filter(Processor::isProcess).isPresent();
+        var result = method.getReturnType();
         var parameters = method.getGenericParameterTypes();
         if (parameters.length != 1 || !(parameters[0] instanceof ParameterizedType generic)
                 || generic.getRawType() != Recorded.class) {
             return Optional.of("takes something else than one Recorded<…>");
         }
-        return method.getReturnType() == result
+        return result == UUID.class || !isProcess && result == void.class
                 ? Optional.empty()
-                : Optional.of("returns %s; here a handler returns %s".formatted(
-                        method.getReturnType().getSimpleName(), result.getSimpleName()));
+                : Optional.of("returns %s; here a handler returns %s".formatted(result.getSimpleName(),
+                        isProcess ? "UUID" : "void or UUID"));
     }
 }

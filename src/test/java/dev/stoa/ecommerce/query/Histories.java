@@ -6,15 +6,7 @@ import dev.stoa.ecommerce.command.events.CategoryDeleted;
 import dev.stoa.ecommerce.command.events.CategoryEvent;
 import dev.stoa.ecommerce.command.events.CategoryMoved;
 import dev.stoa.ecommerce.command.events.CategoryRenamed;
-import dev.stoa.ecommerce.command.events.Customer;
 import dev.stoa.ecommerce.command.events.Money;
-import dev.stoa.ecommerce.command.events.OrderCancelled;
-import dev.stoa.ecommerce.command.events.OrderConfirmed;
-import dev.stoa.ecommerce.command.events.OrderEvent;
-import dev.stoa.ecommerce.command.events.OrderLine;
-import dev.stoa.ecommerce.command.events.OrderPlaced;
-import dev.stoa.ecommerce.command.events.OrderRejected;
-import dev.stoa.ecommerce.command.events.OrderRejectionReason;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductCreated;
@@ -25,7 +17,6 @@ import dev.stoa.ecommerce.command.events.ProductMedium;
 import dev.stoa.ecommerce.command.events.ProductOption;
 import dev.stoa.ecommerce.command.events.ProductOptionsDefined;
 import dev.stoa.ecommerce.command.events.ProductPublished;
-import dev.stoa.ecommerce.command.events.Shortage;
 import dev.stoa.ecommerce.command.events.VariantAdded;
 import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.ecommerce.command.events.VariantOption;
@@ -120,27 +111,8 @@ public final class Histories {
     }
 
     private void order() {
-        var lines = IntStream.range(0, 1 + random.nextInt(5)).mapToObj(_ -> line()).toList();
-        var total = lines.stream().map(OrderLine::lineTotal).reduce(new Money(0, "EUR"), Money::plus);
-        var customer = new Customer(Ids.next(), name(), "a@example.org");
-        var events = new ArrayList<OrderEvent>();
-        events.add(new OrderPlaced(customer, lines, total));
-        if (random.nextInt(3) > 0) {
-            events.add(new OrderConfirmed());
-        } else if (random.nextBoolean()) {
-            events.add(new OrderRejected(pick(OrderRejectionReason.values()), lines.stream()
-                    .map(line -> new Shortage(line.variantId(), line.sku(), line.quantity(), random.nextInt(3)))
-                    .limit(random.nextInt(3)).toList()));
-        }
-        if (!(events.getLast() instanceof OrderRejected) && random.nextInt(3) == 0) {
-            events.add(new OrderCancelled(customer.customerId(), maybe("changed my mind")));
-        }
-        stream("order", Ids.next(), events);
-    }
-
-    private OrderLine line() {
-        var variant = variants.isEmpty() ? Ids.next() : variants.get(random.nextInt(variants.size()));
-        return new OrderLine(Ids.next(), variant, "SKU-" + variant, name(), name(), 1 + random.nextInt(9), price());
+        var id = Ids.next();
+        stream("order", id, new OrderHistory(random, variants, random.nextBoolean() ? null : Ids.next()).events(id));
     }
 
     private void stream(String type, UUID id, List<? extends DomainEvent> events) {

@@ -23,15 +23,21 @@ class WidestQueryTest {
     private static final String ORDERS = """
             query($customer: ID!, $first: Int!) {
               orders(customer: $customer, first: $first) { nodes {
-                id status possibleNext customer { name } total { amount } rejection { reason shortages { available } }
+                id status authorisation charge fulfilment state possibleNext customer { name } total { amount } rejection { reason shortages { available } }
                 lines { quantity
                   variant { sku available stock { onHand } }
                   product { name variants { sku stock { onHand variant { product { name } } } } } }
-                timeline { kind description }
+                shipments { status lines { quantity line { sku product { slug } } } tracking { number } }
+                returns { amount { amount } lines { line { sku } } }
+                timeline { kind description pieces { quantity line { sku } } payment { paymentId } }
+                annotations { note } payments { status history { kind } }
               } pageInfo { hasNextPage } }
             }""";
-    /** Orders, lines, time lines; variants and products of the lines; the stock of either; and back to its product. */
-    private static final int LEVELS_OF_ORDERS = 12;
+    /**
+     * Orders; their lines, parcels, returns, time lines, notes and payments; the lines of what is in the parcels and
+     * time lines; variants and products of the lines; the stock of either; and back to its product.
+     */
+    private static final int LEVELS_OF_ORDERS = 20;
 
     private static final String PRODUCTS = """
             query($first: Int!) {
@@ -63,8 +69,9 @@ class WidestQueryTest {
         var listed = IntStream.range(0, 6).mapToObj(i -> shop.listed(50)).toArray(Listed[]::new);
         var customer = "";
         for (int i = 0; i < 8; i++) {
-            var placed = shop.order(email, 1, "settled(timeoutMillis: 9000) { order { customer { id } } }", listed);
+            var placed = shop.order(email, 1, "settled(timeoutMillis: 9000) { order { id customer { id } } }", listed);
             customer = Shop.text(placed, "placeOrder.settled.order.customer.id");
+            shipped(Shop.text(placed, "placeOrder.settled.order.id"));
         }
         tables.awaitAllApplied();
         var of = customer;
@@ -73,6 +80,14 @@ class WidestQueryTest {
         var many = statements(() -> shop.run(ORDERS, Map.of("customer", of, "first", 8)));
 
         assertThat(List.of(few, many)).allSatisfy(each -> assertThat(each).hasSizeLessThanOrEqualTo(LEVELS_OF_ORDERS));
+    }
+
+    private void shipped(String order) {
+        shop.run("""
+                mutation($id: ID!) {
+                  annotateOrder(input: {orderId: $id, note: "gift"}) { __typename }
+                  shipOrder(input: {orderId: $id}) { ... on ShipOrderSuccess { order { shipments { id } } } } }""",
+                Map.of("id", order)).path("shipOrder.order.shipments[0].id").hasValue();
     }
 
     @Test

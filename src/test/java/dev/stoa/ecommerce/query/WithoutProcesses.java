@@ -10,7 +10,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class WithoutProcesses implements BeforeAllCallback {
 
     private static final List<String> PROCESSES = List.of("ecommerce_process.checkout",
-            "ecommerce_process.reservation");
+            "ecommerce_process.reservation", "ecommerce_process.fulfilment", "ecommerce_process.settlement");
 
     @Override
     public void beforeAll(ExtensionContext context) {

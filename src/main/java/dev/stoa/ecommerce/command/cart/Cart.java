@@ -24,15 +24,17 @@ import org.jspecify.annotations.Nullable;
  *            the guests' carts that are merged into it
  * @param personId
  *            whose the addresses are
+ * @param ordered
+ *            how often something in it was ordered and confirmed
  */
 record Cart(boolean opened, @Nullable UUID customerId, @Nullable UUID claimedBy, List<CartLine> lines,
         @Nullable UUID voucherId, @Nullable UUID shippingMethodId, List<UUID> merged, @Nullable UUID personId,
         @PersonalData(of = "personId") @Nullable Address shipping,
-        @PersonalData(of = "personId") @Nullable Address billing) {
+        @PersonalData(of = "personId") @Nullable Address billing, int ordered) {
 
     static final int MOST_LINES = 100;
     static final int MOST_PIECES = 10_000;
-    static final Cart NONE = new Cart(false, null, null, List.of(), null, null, List.of(), null, null, null);
+    static final Cart NONE = new Cart(false, null, null, List.of(), null, null, List.of(), null, null, null, 0);
 
     Optional<CartLine> line(UUID variantId) {
         return lines.stream().filter(line -> line.variantId().equals(variantId)).findFirst();
@@ -48,12 +50,12 @@ record Cart(boolean opened, @Nullable UUID customerId, @Nullable UUID claimedBy,
 
     Cart open(@Nullable UUID customer) {
         return new Cart(true, customer, claimedBy, lines, voucherId, shippingMethodId, merged, personId, shipping,
-                billing);
+                billing, ordered);
     }
 
     Cart claimed(UUID customer) {
         return new Cart(opened, customerId, customer, lines, voucherId, shippingMethodId, merged, personId, shipping,
-                billing);
+                billing, ordered);
     }
 
     /** With the line in the place of the variant's line, or else at the end. */
@@ -70,26 +72,33 @@ record Cart(boolean opened, @Nullable UUID customerId, @Nullable UUID claimedBy,
         return with(lines.stream().filter(line -> !line.variantId().equals(variantId)).toList());
     }
 
-    private Cart with(List<CartLine> next) {
+    Cart with(List<CartLine> next) {
         return new Cart(opened, customerId, claimedBy, List.copyOf(next), voucherId, shippingMethodId, merged,
-                personId, shipping, billing);
+                personId, shipping, billing, ordered);
     }
 
     Cart withVoucher(@Nullable UUID voucher) {
         return new Cart(opened, customerId, claimedBy, lines, voucher, shippingMethodId, merged, personId, shipping,
-                billing);
+                billing, ordered);
     }
 
     Cart shippedBy(@Nullable UUID method) {
-        return new Cart(opened, customerId, claimedBy, lines, voucherId, method, merged, personId, shipping, billing);
+        return new Cart(opened, customerId, claimedBy, lines, voucherId, method, merged, personId, shipping, billing,
+                ordered);
+    }
+
+    Cart oftenerOrdered() {
+        return new Cart(opened, customerId, claimedBy, lines, voucherId, shippingMethodId, merged, personId, shipping,
+                billing, ordered + 1);
     }
 
     Cart addressed(UUID person, @Nullable Address to, @Nullable Address payer) {
-        return new Cart(opened, customerId, claimedBy, lines, voucherId, shippingMethodId, merged, person, to, payer);
+        return new Cart(opened, customerId, claimedBy, lines, voucherId, shippingMethodId, merged, person, to, payer,
+                ordered);
     }
 
     Cart having(UUID guestCartId) {
         return new Cart(opened, customerId, claimedBy, lines, voucherId, shippingMethodId,
-                Stream.concat(merged.stream(), Stream.of(guestCartId)).toList(), personId, shipping, billing);
+                Stream.concat(merged.stream(), Stream.of(guestCartId)).toList(), personId, shipping, billing, ordered);
     }
 }

@@ -15,7 +15,8 @@ sealed interface CartCommand extends Command
         SetCartAddresses,
         ChooseShipping,
         HandOverCart,
-        MergeCart {
+        MergeCart,
+        TakeFromCart {
 
     CartId cartId();
 

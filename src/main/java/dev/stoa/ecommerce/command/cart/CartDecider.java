@@ -9,6 +9,7 @@ import dev.stoa.ecommerce.command.events.CartLineChanged;
 import dev.stoa.ecommerce.command.events.CartLineRemoved;
 import dev.stoa.ecommerce.command.events.CartMerged;
 import dev.stoa.ecommerce.command.events.CartOpened;
+import dev.stoa.ecommerce.command.events.CartOrdered;
 import dev.stoa.ecommerce.command.events.CartShippingChosen;
 import dev.stoa.ecommerce.command.events.CartVoucherApplied;
 import dev.stoa.ecommerce.command.events.CartVoucherRemoved;
@@ -64,7 +65,7 @@ class CartDecider implements Decider<CartCommand, Cart, CartEvent> {
                     ? new LineChange(cart, add.customerId(), add.variantId(), add.offer()).adding(add.quantity())
                     : Decision.targetMissing();
             case MergeCart merge -> new Merging(cart, merge).decision();
-            case ChangeCartLine _,RemoveFromCart _,ApplyVoucher _,RemoveVoucher _,SetCartAddresses _,ChooseShipping _,HandOverCart _ ->
+            case ChangeCartLine _,RemoveFromCart _,ApplyVoucher _,RemoveVoucher _,SetCartAddresses _,ChooseShipping _,HandOverCart _,TakeFromCart _ ->
                 cart.opened() ? change(command, cart) : Decision.targetMissing();
         };
     }
@@ -85,6 +86,7 @@ class CartDecider implements Decider<CartCommand, Cart, CartEvent> {
             case HandOverCart it -> cart.customerId() == null
                     ? Decision.accept(new CartClaimed(it.customerId(), cart.contents()))
                     : Decision.targetMissing();
+            case TakeFromCart it -> Decision.accept(new Taking(cart, it).ordered());
             case OpenCart _,AddToCart _,MergeCart _ -> Decision.nothingToDo();
         };
     }
@@ -150,6 +152,9 @@ class CartDecider implements Decider<CartCommand, Cart, CartEvent> {
             case CartShippingChosen chosen -> cart.shippedBy(chosen.shippingMethodId());
             case CartClaimed claimed -> cart.claimed(claimed.customerId());
             case CartMerged merged -> merged(cart, merged);
+            case CartOrdered ordered ->
+                cart.with(ordered.lines()).withVoucher(ordered.voucherUsed() ? null : cart.voucherId())
+                        .oftenerOrdered();
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.command.cart;
 
 import dev.stoa.ecommerce.command.events.CartId;
+import dev.stoa.ecommerce.command.shipping.WishedAddress;
 import dev.stoa.kernel.access.GivenBy;
 import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.Assigned;

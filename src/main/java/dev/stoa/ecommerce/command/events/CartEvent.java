@@ -17,4 +17,5 @@ public sealed interface CartEvent extends DomainEvent
         CartAddressed,
         CartShippingChosen,
         CartClaimed,
-        CartMerged {}
+        CartMerged,
+        CartOrdered {}

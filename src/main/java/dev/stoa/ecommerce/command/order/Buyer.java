@@ -5,20 +5,29 @@ import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.BadArgument;
 import dev.stoa.kernel.graphql.Ids;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who buys: an account under its own id, anybody else under an id that nobody had before. That two orders were placed
  * with the same address makes nobody the owner of both.
+ *
+ * @param account
+ *            the account; null where there is none
  */
-record Buyer(CustomerId id, NamedCustomer contact) {
+record Buyer(CustomerId id, @Nullable UUID account, NamedCustomer contact) {
 
     private static final String NAMED = "input.customer";
 
     static Buyer of(Actor actor, @Nullable NamedCustomer named) {
         return actor instanceof Actor.Account account
-                ? new Buyer(new CustomerId(account.accountId()), contact(account, named))
-                : new Buyer(new CustomerId(Ids.next()), told(named, "Tell who orders, or sign in first"));
+                ? new Buyer(new CustomerId(account.accountId()), account.accountId(), contact(account, named))
+                : new Buyer(new CustomerId(Ids.next()), null, told(named, "Tell who orders, or sign in first"));
+    }
+
+    /** A customer whom somebody of the shop orders for. */
+    static Buyer served(CustomerId customer, @Nullable NamedCustomer named) {
+        return new Buyer(customer, customer.value(), told(named, "Tell for whom it is ordered"));
     }
 
     /** What the sign-in tells goes before what the input says. */

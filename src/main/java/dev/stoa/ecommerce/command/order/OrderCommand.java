@@ -4,7 +4,21 @@ import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.kernel.command.Command;
 import java.util.UUID;
 
-sealed interface OrderCommand extends Command permits PlaceOrder, ConfirmOrder, RejectOrder, CancelOrder {
+sealed interface OrderCommand extends Command
+        permits
+        PlaceOrder,
+        OrderCart,
+        ConfirmOrder,
+        RejectOrder,
+        CancelOrder,
+        CancelOrderLines,
+        ShipOrder,
+        DispatchShipment,
+        TrackShipment,
+        ConfirmDelivery,
+        ReturnOrderLines,
+        RecordPayment,
+        AnnotateOrder {
 
     OrderId orderId();
 

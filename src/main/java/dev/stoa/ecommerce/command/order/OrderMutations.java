@@ -1,7 +1,6 @@
 package dev.stoa.ecommerce.command.order;
 
 import dev.stoa.ecommerce.command.events.OrderId;
-import dev.stoa.ecommerce.command.product.Offers;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.access.Secrets;
 import dev.stoa.kernel.command.CommandOptions;
@@ -16,20 +15,26 @@ import org.springframework.stereotype.Controller;
 class OrderMutations {
 
     private final Mutations mutations;
-    private final Offers offers;
+    private final OrderWishes wishes;
     private final Secrets secrets;
 
-    OrderMutations(Mutations mutations, Offers offers, Secrets secrets) {
+    OrderMutations(Mutations mutations, OrderWishes wishes, Secrets secrets) {
         this.mutations = mutations;
-        this.offers = offers;
+        this.wishes = wishes;
         this.secrets = secrets;
     }
 
     @MutationMapping
     Object placeOrder(@Argument PlaceOrderInput input, @Argument @Nullable CommandOptions options,
             Actor actor) {
-        return mutations.execute(input.command(actor, offers), options,
+        return mutations.execute(wishes.command(input, actor), options,
                 receipt -> new PlaceOrderSuccess(receipt, secret(receipt, actor)));
+    }
+
+    private @Nullable String secret(Receipt receipt, Actor actor) {
+        return receipt.dryRun() || actor instanceof Actor.Account
+                ? null
+                : secrets.of(OrderId.PREFIX, receipt.streamId());
     }
 
     @MutationMapping
@@ -37,9 +42,33 @@ class OrderMutations {
         return mutations.execute(input.command(secrets), options, CancelOrderSuccess::new);
     }
 
-    private @Nullable String secret(Receipt receipt, Actor actor) {
-        return receipt.dryRun() || actor instanceof Actor.Account
-                ? null
-                : secrets.of(OrderId.PREFIX, receipt.streamId());
+    @MutationMapping
+    Object cancelOrderLines(@Argument CancelOrderLinesInput input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(secrets), options, CancelOrderLinesSuccess::new);
+    }
+
+    @MutationMapping
+    Object shipOrder(@Argument ShipOrderInput input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(), options, ShipOrderSuccess::new);
+    }
+
+    @MutationMapping
+    Object trackShipment(@Argument TrackShipment input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input, options, TrackShipmentSuccess::new);
+    }
+
+    @MutationMapping
+    Object confirmDelivery(@Argument ConfirmDelivery input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input, options, ConfirmDeliverySuccess::new);
+    }
+
+    @MutationMapping
+    Object returnOrderLines(@Argument ReturnOrderLinesInput input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input.command(), options, ReturnOrderLinesSuccess::new);
+    }
+
+    @MutationMapping
+    Object annotateOrder(@Argument AnnotateOrder input, @Argument @Nullable CommandOptions options) {
+        return mutations.execute(input, options, AnnotateOrderSuccess::new);
     }
 }

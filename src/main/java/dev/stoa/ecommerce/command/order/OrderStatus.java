@@ -1,5 +1,5 @@
 package dev.stoa.ecommerce.command.order;
 
-enum OrderStatus {
+public enum OrderStatus {
     NONE, PLACED, CONFIRMED, REJECTED, CANCELLED
 }

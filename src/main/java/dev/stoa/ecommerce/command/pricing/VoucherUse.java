@@ -2,6 +2,7 @@ package dev.stoa.ecommerce.command.pricing;
 
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.VoucherBenefit;
+import dev.stoa.ecommerce.command.events.VoucherProblem;
 import dev.stoa.ecommerce.command.events.VoucherTerms;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record VoucherUse(VoucherTerms terms, boolean active, int uses, int usesOfCustomer, boolean account,
         @Nullable Money subtotal, Instant at) {
+
+    /** The same for lines that cost so much. */
+    public VoucherUse with(Money costs) {
+        return new VoucherUse(terms, active, uses, usesOfCustomer, account, costs, at);
+    }
 
     /** What stands in the way, the gravest first; empty where nothing does. */
     public Optional<VoucherProblem> problem() {

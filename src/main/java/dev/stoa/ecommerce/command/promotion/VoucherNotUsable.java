@@ -1,6 +1,6 @@
 package dev.stoa.ecommerce.command.promotion;
 
-import dev.stoa.ecommerce.command.pricing.VoucherProblem;
+import dev.stoa.ecommerce.command.events.VoucherProblem;
 import dev.stoa.kernel.command.Rejection;
 
 public record VoucherNotUsable(String voucherCode, VoucherProblem problem) implements Rejection {

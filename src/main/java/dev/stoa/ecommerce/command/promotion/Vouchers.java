@@ -42,11 +42,16 @@ public class Vouchers {
                         .flatMap(id -> offered(new VoucherId(id), account, at));
     }
 
+    /** The voucher with an id; empty where there is none. */
+    public Optional<OfferedVoucher> byId(VoucherId id, @Nullable UUID account, Instant at) {
+        return offered(id, account, at);
+    }
+
     private Optional<OfferedVoucher> offered(VoucherId id, @Nullable UUID account, Instant at) {
         var voucher = states.of(id.value());
         return Optional.ofNullable(voucher.terms())
                 .map(terms -> new OfferedVoucher(id, voucher.code(),
                         new VoucherUse(terms, voucher.active(), voucher.uses().size(), voucher.usesOf(account),
-                                account != null, null, at).problem().orElse(null)));
+                                account != null, null, at)));
     }
 }

@@ -25,6 +25,20 @@ public class ShippingMethods {
         this.states = new LatestStates<>(store, decider, KEPT);
     }
 
+    /** The active method with a code, with what it costs. */
+    public Optional<OfferedShipping> offered(String code) {
+        return byCode(code).flatMap(this::offered);
+    }
+
+    /** The method, active or not; empty where there is none. */
+    public Optional<OfferedShipping> offered(ShippingMethodId id) {
+        var method = states.of(id.value());
+        return method.tariff() == null
+                ? Optional.empty()
+                : Optional.of(new OfferedShipping(id, method.code(), method.name(),
+                        method.active() ? method.tariff() : null));
+    }
+
     /** The active method with a code. */
     public Optional<ShippingMethodId> byCode(String code) {
         return !CODE.matcher(code).matches()

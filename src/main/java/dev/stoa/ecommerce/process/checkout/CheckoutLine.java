@@ -3,6 +3,7 @@ package dev.stoa.ecommerce.process.checkout;
 import dev.stoa.ecommerce.command.events.OrderLine;
 import dev.stoa.ecommerce.command.events.Shortage;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.kernel.process.CommandOutcome;
 
 /**
  * A line on its way through the checkout.
@@ -12,11 +13,15 @@ import dev.stoa.ecommerce.command.events.VariantId;
  */
 record CheckoutLine(VariantId variantId, String sku, int quantity, Status status, int available) {
 
+    private static final String INSUFFICIENT_STOCK = "INSUFFICIENT_STOCK";
+
     enum Status {
         /** The reservation is not answered yet. */
         ASKED,
         /** Reserved. */
         RESERVED,
+        /** Reserved until it is sent. */
+        ALLOCATED,
         /** Refused: there was less. */
         SHORT,
         /** Refused for another reason. */
@@ -27,13 +32,33 @@ record CheckoutLine(VariantId variantId, String sku, int quantity, Status status
         return new CheckoutLine(new VariantId(line.variantId()), line.sku(), line.quantity(), Status.ASKED, 0);
     }
 
-    CheckoutLine answered(Status answer, int leaving) {
+    CheckoutLine reserved(CommandOutcome outcome) {
+        return switch (outcome) {
+            case CommandOutcome.Accepted _ -> answered(Status.RESERVED, 0);
+            case CommandOutcome.Refused refused when refused.code().equals(INSUFFICIENT_STOCK) -> answered(
+                    Status.SHORT, refused.rejection().path("available").asInt(0));
+            case CommandOutcome.Refused _ -> answered(Status.REFUSED, 0);
+        };
+    }
+
+    CheckoutLine allocated(CommandOutcome outcome) {
+        return switch (outcome) {
+            case CommandOutcome.Accepted _ -> answered(Status.ALLOCATED, 0);
+            case CommandOutcome.Refused _ -> answered(Status.REFUSED, 0);
+        };
+    }
+
+    private CheckoutLine answered(Status answer, int leaving) {
         return new CheckoutLine(variantId, sku, quantity, answer, leaving);
     }
 
     /** Whether something may be reserved for it, now or by a command that is under way. */
     boolean mayHold() {
         return status != Status.SHORT;
+    }
+
+    boolean isAsked() {
+        return status == Status.ASKED;
     }
 
     boolean refused() {

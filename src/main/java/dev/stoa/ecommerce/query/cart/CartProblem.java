@@ -2,7 +2,7 @@ package dev.stoa.ecommerce.query.cart;
 
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.VariantId;
-import dev.stoa.ecommerce.command.pricing.VoucherProblem;
+import dev.stoa.ecommerce.command.events.VoucherProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of ordering, or is worth knowing before. */

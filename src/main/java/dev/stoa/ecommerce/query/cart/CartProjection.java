@@ -10,9 +10,14 @@ import dev.stoa.ecommerce.command.events.CartLineChanged;
 import dev.stoa.ecommerce.command.events.CartLineRemoved;
 import dev.stoa.ecommerce.command.events.CartMerged;
 import dev.stoa.ecommerce.command.events.CartOpened;
+import dev.stoa.ecommerce.command.events.CartOrdered;
 import dev.stoa.ecommerce.command.events.CartShippingChosen;
 import dev.stoa.ecommerce.command.events.CartVoucherApplied;
 import dev.stoa.ecommerce.command.events.CartVoucherRemoved;
+import dev.stoa.ecommerce.command.events.OrderCancelled;
+import dev.stoa.ecommerce.command.events.OrderConfirmed;
+import dev.stoa.ecommerce.command.events.OrderPlaced;
+import dev.stoa.ecommerce.command.events.OrderRejected;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductPublished;
@@ -28,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Keeps the carts with their lines, and what is offered of the variants in them. */
-@Projection(id = CartProjection.ID, version = 3, tables = {"cart", "cart_line", "cart_offer", "cart_product"})
+/** Keeps the carts with their lines, what is offered of the variants in them, and the checkouts begun from them. */
+@Projection(id = CartProjection.ID, version = 4, tables = {"cart", "cart_line", "cart_offer", "cart_product",
+        "cart_checkout"})
 class CartProjection {
 
     static final String ID = "ecommerce_query.cart";
@@ -47,9 +53,11 @@ class CartProjection {
          """;
 
     private final JdbcClient jdbc;
+    private final CheckoutRows checkouts;
 
     CartProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.checkouts = new CheckoutRows(jdbc);
     }
 
     @EventHandler
@@ -73,11 +81,36 @@ class CartProjection {
             case CartClaimed it -> statement(recorded, CHANGE.formatted(
                     ", claimed_by = :claimedBy, shipping_address = NULL, billing_address = NULL"))
                     .param("claimedBy", it.customerId()).update();
+            case CartOrdered it -> ordered(recorded, it);
             case CartMerged it -> addressed(lines(recorded, it.lines(), CHANGE.formatted("""
                 , voucher_id = :voucher, shipping_method_id = :method, shipping_address = :shipping::jsonb,
                    billing_address = :billing::jsonb""")), it.shipping(), it.billing())
                     .param("voucher", it.voucherId()).param("method", it.shippingMethodId()).update();
         }
+    }
+
+    @EventHandler
+    @Nullable
+    UUID onPlaced(Recorded<OrderPlaced> recorded) {
+        return checkouts.begun(recorded);
+    }
+
+    @EventHandler
+    @Nullable
+    UUID onConfirmed(Recorded<OrderConfirmed> recorded) {
+        return checkouts.over(recorded);
+    }
+
+    @EventHandler
+    @Nullable
+    UUID onRejected(Recorded<OrderRejected> recorded) {
+        return checkouts.over(recorded);
+    }
+
+    @EventHandler
+    @Nullable
+    UUID onCancelled(Recorded<OrderCancelled> recorded) {
+        return checkouts.over(recorded);
     }
 
     @EventHandler
@@ -125,6 +158,12 @@ class CartProjection {
 
     private void voucher(Recorded<?> recorded, @Nullable UUID voucher) {
         statement(recorded, CHANGE.formatted(", voucher_id = :voucher")).param("voucher", voucher).update();
+    }
+
+    private void ordered(Recorded<?> recorded, CartOrdered ordered) {
+        lines(recorded, ordered.lines(), """
+            , gone AS (DELETE FROM cart_line WHERE cart_id = :id AND variant_id <> ALL (:variants))
+            """ + CHANGE.formatted(ordered.voucherUsed() ? ", voucher_id = NULL" : "")).update();
     }
 
     private StatementSpec lines(Recorded<?> recorded, List<CartLine> lines, String change) {

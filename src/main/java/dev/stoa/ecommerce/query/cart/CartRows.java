@@ -3,6 +3,7 @@ package dev.stoa.ecommerce.query.cart;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.kernel.eventstore.EventAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,12 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class CartRows {
 
+    private static final String CARTS = "SELECT * FROM cart LEFT JOIN cart_checkout USING (cart_id) WHERE ";
     private static final String LINES = """
          SELECT line.cart_id, line.variant_id, line.quantity, line.seen_price, line.currency_code, offer.price,
             offer.currency_code AS offer_currency, offer.weight_grams, offer.tax_class,
@@ -31,12 +34,12 @@ class CartRows {
     }
 
     List<CartRow> byIds(Collection<UUID> ids, CartViewer viewer) {
-        return jdbc.sql("SELECT * FROM cart WHERE cart_id = ANY (:ids) AND " + CartViewer.CONDITION)
+        return jdbc.sql(CARTS + "cart_id = ANY (:ids) AND " + CartViewer.CONDITION)
                 .param("ids", ids.toArray(UUID[]::new)).params(viewer.parameters()).query(CartRows::cart).list();
     }
 
     List<CartRow> ofCustomer(UUID customer) {
-        return jdbc.sql("SELECT * FROM cart WHERE customer_id = :customer").param("customer", customer)
+        return jdbc.sql(CARTS + "customer_id = :customer").param("customer", customer)
                 .query(CartRows::cart).list();
     }
 
@@ -50,7 +53,16 @@ class CartRows {
                 row.getObject("customer_id", UUID.class), row.getObject("voucher_id", UUID.class),
                 row.getObject("shipping_method_id", UUID.class), Addresses.read(row.getString("shipping_address")),
                 Addresses.read(row.getString("billing_address")), instant(row, "opened_at"),
-                instant(row, "updated_at"));
+                instant(row, "updated_at"), ordered(row));
+    }
+
+    private static CartRow.@Nullable Ordered ordered(ResultSet row) throws SQLException {
+        var order = row.getObject("order_id", UUID.class);
+        return order == null
+                ? null
+                : new CartRow.Ordered(new EventAddress(order, row.getInt("order_version")),
+                        row.getObject("reserved_until") == null ? null : instant(row, "reserved_until"),
+                        row.getBoolean("under_way"));
     }
 
     private static CartRow.Line line(ResultSet row, int number) throws SQLException {

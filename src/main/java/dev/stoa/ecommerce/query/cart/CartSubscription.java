@@ -6,6 +6,7 @@ import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.consistency.ReadsFrom;
 import dev.stoa.kernel.graphql.LiveQuery;
 import dev.stoa.kernel.graphql.LiveQuery.State;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
@@ -35,6 +36,8 @@ class CartSubscription {
     }
 
     private @Nullable State<Cart> state(CartId id, CartViewer viewer) {
-        return carts.byId(id.value(), viewer).map(cart -> new State<>(cart, cart.version())).orElse(null);
+        return carts.byId(id.value(), viewer)
+                .map(cart -> new State<>(cart, cart.version(), Stream.ofNullable(cart.ordered()).toList()))
+                .orElse(null);
     }
 }

@@ -2,16 +2,18 @@ package dev.stoa.ecommerce.query.cart;
 
 import dev.stoa.ecommerce.command.events.CartId;
 import dev.stoa.ecommerce.command.events.CustomerId;
+import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.ShippingTariff;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.ecommerce.command.events.VoucherProblem;
 import dev.stoa.ecommerce.command.pricing.Basket;
 import dev.stoa.ecommerce.command.pricing.Pricing;
 import dev.stoa.ecommerce.command.pricing.TaxSettings;
 import dev.stoa.ecommerce.command.pricing.Totals;
-import dev.stoa.ecommerce.command.pricing.VoucherProblem;
 import dev.stoa.ecommerce.command.pricing.VoucherUse;
 import dev.stoa.ecommerce.query.promotion.ShippingMethod;
 import dev.stoa.ecommerce.query.promotion.Voucher;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,18 @@ record CartSums(CartRow cart, List<CartRow.Line> lines, @Nullable Voucher vouche
                 cart.customerId() == null ? null : new CustomerId(cart.customerId()), shown(totals), totals,
                 cart.shippingAddress(), cart.billingAddress(),
                 voucher == null ? null : new CartVoucher(voucher.code(), problem), chosenNow, offered,
-                problems(problem, goods == null ? null : chosenNow), cart.openedAt(), cart.updatedAt());
+                problems(problem, goods == null ? null : chosenNow), checkout(), cart.openedAt(), cart.updatedAt(),
+                cart.ordered() == null ? null : cart.ordered().latest());
+    }
+
+    private @Nullable CartCheckout checkout() {
+        var ordered = cart.ordered();
+        if (ordered == null || !ordered.underWay()) {
+            return null;
+        }
+        var until = ordered.reservedUntil();
+        return new CartCheckout(new OrderId(ordered.latest().streamId()), until,
+                until == null ? null : (int) Math.clamp(Duration.between(at, until).toSeconds(), 0, Integer.MAX_VALUE));
     }
 
     /** What can be had of it; null where that is nothing. */

@@ -1,5 +1,7 @@
 package dev.stoa.ecommerce.query.orderhistory;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.stoa.kernel.graphql.LiveQuery;
 import dev.stoa.kernel.graphql.LiveQuery.Message;
 import dev.stoa.kernel.graphql.LiveQuery.State;
@@ -26,6 +28,11 @@ class LiveOrders {
 
     Flux<OrderChange> changes(UUID id, OrderViewer viewer, @Nullable String after) {
         return follow(id, viewer, after).map(message -> new OrderChange(message.view(), message.token()));
+    }
+
+    Flux<OrdersChange> changes(OrderViewer viewer) {
+        return live.<Order>followEach(OrderHistoryProjection.ID, ids -> orders.byIds(ids, viewer).stream()
+                .collect(toMap(Order::order, order -> new State<>(order, order.version())))).map(OrdersChange::of);
     }
 
     /** The order once its checkout is over, or as it stands when the time is up. */

@@ -8,12 +8,9 @@ import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.consistency.ReadsFrom;
 import dev.stoa.kernel.graphql.Connection;
 import dev.stoa.kernel.graphql.Pages;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -44,8 +41,8 @@ class OrderHistoryController {
             @Argument @Nullable OrderFilter filter, @Argument OrderOrder orderBy, Actor actor) {
         var list = orderBy.keyset().list();
         var request = pages.request(list, first, after, last, before);
-        var rows = orders.page(customer, viewer(customer, actor), filter == null ? OrderFilter.ALL : filter, orderBy,
-                request);
+        var rows = orders.page(new OrderList(customer, viewer(customer, actor),
+                filter == null ? OrderFilter.ALL : filter, orderBy, request));
         return pages.page(list, request, rows, OrderOrder::key);
     }
 
@@ -55,15 +52,5 @@ class OrderHistoryController {
             throw STAFF.refusal(actor);
         }
         return viewer;
-    }
-
-    @BatchMapping
-    Map<Order, List<OrderLine>> lines(List<Order> orders) {
-        return this.orders.lines(orders);
-    }
-
-    @BatchMapping
-    Map<Order, List<OrderEntry>> timeline(List<Order> orders) {
-        return this.orders.timelines(orders);
     }
 }

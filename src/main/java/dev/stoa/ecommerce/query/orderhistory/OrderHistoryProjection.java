@@ -1,51 +1,34 @@
 package dev.stoa.ecommerce.query.orderhistory;
 
+import dev.stoa.ecommerce.command.events.LineQuantity;
+import dev.stoa.ecommerce.command.events.OrderAnnotated;
 import dev.stoa.ecommerce.command.events.OrderCancelled;
 import dev.stoa.ecommerce.command.events.OrderConfirmed;
 import dev.stoa.ecommerce.command.events.OrderEvent;
-import dev.stoa.ecommerce.command.events.OrderLine;
+import dev.stoa.ecommerce.command.events.OrderLinesCancelled;
+import dev.stoa.ecommerce.command.events.OrderLinesReturned;
+import dev.stoa.ecommerce.command.events.OrderPaymentChanged;
 import dev.stoa.ecommerce.command.events.OrderPlaced;
 import dev.stoa.ecommerce.command.events.OrderRejected;
+import dev.stoa.ecommerce.command.events.ShipmentAbandoned;
+import dev.stoa.ecommerce.command.events.ShipmentDelivered;
+import dev.stoa.ecommerce.command.events.ShipmentDispatched;
+import dev.stoa.ecommerce.command.events.ShipmentPrepared;
+import dev.stoa.ecommerce.command.events.ShipmentTracked;
+import dev.stoa.ecommerce.query.orderhistory.OrderEntry.Kind;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Projection;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Keeps the orders, their lines and their timelines: one statement per event. */
-@Projection(id = OrderHistoryProjection.ID, tables = {"order_history", "order_history_line", "order_history_entry"})
+/** Keeps the orders with their lines, parcels, returns, payments, notes and timelines: one statement per event. */
+@Projection(id = OrderHistoryProjection.ID, version = 2, tables = {"order_history", "order_history_line",
+        "order_history_entry", "order_history_shipment", "order_history_return", "order_history_payment",
+        "order_history_annotation"})
 class OrderHistoryProjection {
 
     static final String ID = "ecommerce_query.orderhistory";
-
-    private static final String ENTRY = """
-         WITH entry AS (
-            INSERT INTO order_history_entry (order_id, version, kind, occurred_at, actor, command_id, cause)
-            VALUES (:order, :version, :kind, :at, :actor, :command, :cause))""";
-
-    private static final String PLACE = ENTRY + """
-         , line AS (
-            INSERT INTO order_history_line (order_id, line, product_id, variant_id, sku, product_name, variant_name,
-               quantity, unit_price)
-            SELECT :order, ordinality, product_id, variant_id, sku, product_name, variant_name, quantity, unit_price
-            FROM unnest(:products, :variants, :skus, :productNames, :variantNames, :quantities, :unitPrices)
-               WITH ORDINALITY AS line (product_id, variant_id, sku, product_name, variant_name, quantity, unit_price,
-                  ordinality))
-         INSERT INTO order_history (order_id, version, status, customer_id, customer_name, customer_email, total,
-            currency_code, placed_at, updated_at)
-         VALUES (:order, :version, 'PLACED', :customer, :customerName, :customerEmail, :total, :currency, :at, :at)""";
-
-    private static final String CHANGE = ENTRY + """
-
-         UPDATE order_history SET version = :version, status = :kind, updated_at = :at,
-            cancellation_reason = :cancellationReason, rejection_reason = :rejectionReason,
-            shortages = :shortages::jsonb
-         WHERE order_id = :order""";
 
     private final JdbcClient jdbc;
 
@@ -55,46 +38,44 @@ class OrderHistoryProjection {
 
     @EventHandler
     void on(Recorded<? extends OrderEvent> recorded) {
-        switch (recorded.event()) {
-            case OrderPlaced placed -> place(recorded, placed);
-            case OrderConfirmed _ -> change(recorded, OrderEntry.Kind.CONFIRMED, null, null, null);
-            case OrderCancelled cancelled ->
-                change(recorded, OrderEntry.Kind.CANCELLED, cancelled.reason(), null, null);
-            case OrderRejected rejected -> change(recorded, OrderEntry.Kind.REJECTED, null, rejected.reason().name(),
-                    Shortages.write(rejected.shortages()));
-        }
+        var entry = new OrderStatement(jdbc, recorded);
+        var statement = switch (recorded.event()) {
+            case OrderPlaced it -> PlacedColumns.bind(entry.sql(OrderHistorySql.PLACE, Kind.PLACED), it);
+            case OrderConfirmed _ -> entry.sql(OrderHistorySql.CONFIRM, Kind.CONFIRMED);
+            case OrderRejected it -> entry.sql(OrderHistorySql.REJECT, Kind.REJECTED)
+                    .param("rejection", it.reason().name()).param("shortages", OrderJson.write(it.shortages()))
+                    .param("problem", it.voucherProblem() == null ? null : it.voucherProblem().name())
+                    .param("decline", it.decline() == null ? null : it.decline().name());
+            case OrderCancelled it -> entry.because(it.reason()).sql(OrderHistorySql.CANCEL, Kind.CANCELLED);
+            case OrderLinesCancelled it -> entry.of(it.lines()).worth(it.amount()).because(it.reason())
+                    .sql(OrderHistorySql.CANCEL_LINES, Kind.LINES_CANCELLED).param("pieces", pieces(it.lines()));
+            case ShipmentPrepared it -> entry.ofShipment(it.shipmentId()).of(it.lines())
+                    .sql(OrderHistorySql.PREPARE, Kind.SHIPMENT_PREPARED).param("pieces", pieces(it.lines()))
+                    .param("tracking", OrderJson.write(it.tracking()));
+            case ShipmentDispatched it -> entry.ofShipment(it.shipmentId()).of(it.lines())
+                    .sql(OrderHistorySql.DISPATCH, Kind.SHIPMENT_DISPATCHED).param("pieces", pieces(it.lines()))
+                    .param("shortages", OrderJson.write(it.shortages()));
+            case ShipmentAbandoned it -> entry.ofShipment(it.shipmentId())
+                    .sql(OrderHistorySql.ABANDON, Kind.SHIPMENT_ABANDONED)
+                    .param("shortages", OrderJson.write(it.shortages()));
+            case ShipmentTracked it -> entry.ofShipment(it.shipmentId())
+                    .sql(OrderHistorySql.TRACK, Kind.SHIPMENT_TRACKED)
+                    .param("tracking", OrderJson.write(it.tracking()));
+            case ShipmentDelivered it -> entry.ofShipment(it.shipmentId())
+                    .sql(OrderHistorySql.DELIVER, Kind.SHIPMENT_DELIVERED);
+            case OrderLinesReturned it -> entry.ofReturn(it.returnId()).of(it.lines()).worth(it.amount())
+                    .because(it.reason()).sql(OrderHistorySql.RETURN_LINES, Kind.LINES_RETURNED)
+                    .param("pieces", pieces(it.lines())).param("disposition", it.disposition().name());
+            case OrderPaymentChanged it -> entry.ofPayment(it).sql(OrderHistorySql.PAY, Kind.PAYMENT_CHANGED)
+                    .param("paymentId", it.paymentId()).param("authorised", it.amounts().authorised())
+                    .param("captured", it.amounts().captured()).param("voided", it.amounts().voided())
+                    .param("refunded", it.amounts().refunded());
+            case OrderAnnotated it -> entry.sql(OrderHistorySql.ANNOTATE, Kind.ANNOTATED).param("note", it.note());
+        };
+        statement.update();
     }
 
-    private void place(Recorded<?> recorded, OrderPlaced placed) {
-        var lines = placed.lines();
-        entry(recorded, PLACE, OrderEntry.Kind.PLACED).param("customer", placed.customer().customerId())
-                .param("customerName", placed.customer().name()).param("customerEmail", placed.customer().email())
-                .param("total", placed.total().minorUnits()).param("currency", placed.total().currencyCode())
-                .param("products", column(lines, OrderLine::productId, UUID[]::new))
-                .param("variants", column(lines, OrderLine::variantId, UUID[]::new))
-                .param("skus", column(lines, OrderLine::sku, String[]::new))
-                .param("productNames", column(lines, OrderLine::productName, String[]::new))
-                .param("variantNames", column(lines, OrderLine::variantName, String[]::new))
-                .param("quantities", column(lines, OrderLine::quantity, Integer[]::new))
-                .param("unitPrices", column(lines, line -> line.unitPrice().minorUnits(), Long[]::new)).update();
-    }
-
-    private void change(Recorded<?> recorded, OrderEntry.Kind kind, @Nullable String cancellationReason,
-            @Nullable String rejectionReason, @Nullable String shortages) {
-        entry(recorded, CHANGE, kind).param("cancellationReason", cancellationReason)
-                .param("rejectionReason", rejectionReason).param("shortages", shortages).update();
-    }
-
-    private StatementSpec entry(Recorded<?> recorded, String sql, OrderEntry.Kind kind) {
-        var metadata = recorded.metadata();
-        return jdbc.sql(sql).param("order", recorded.streamId()).param("version", recorded.version())
-                .param("at", recorded.recordedAt().atOffset(ZoneOffset.UTC)).param("kind", kind.name())
-                .param("actor", metadata.actor()).param("command", metadata.commandId())
-                .param("cause", metadata.cause() == null ? null : metadata.cause().toString());
-    }
-
-    private static <T> T[] column(List<OrderLine> lines, Function<OrderLine, T> value,
-            java.util.function.IntFunction<T[]> array) {
-        return lines.stream().map(value).toArray(array);
+    private static int pieces(List<LineQuantity> lines) {
+        return lines.stream().mapToInt(LineQuantity::quantity).sum();
     }
 }

@@ -1,21 +1,24 @@
 package dev.stoa.ecommerce.query.orderhistory;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 
+/** How the checkout of an order ended. */
 public enum OrderStatus {
     PLACED, CONFIRMED, REJECTED, CANCELLED;
-
-    /** The states that may follow. */
-    List<OrderStatus> possibleNext() {
-        return switch (this) {
-            case PLACED -> List.of(CONFIRMED, REJECTED, CANCELLED);
-            case CONFIRMED -> List.of(CANCELLED);
-            case REJECTED, CANCELLED -> List.of();
-        };
-    }
 
     /** Whether the checkout is over. */
     boolean settled() {
         return this != PLACED;
+    }
+
+    /** The states that an order of this status can be in. */
+    Set<OrderState> states() {
+        return switch (this) {
+            case PLACED -> EnumSet.of(OrderState.PLACED);
+            case REJECTED -> EnumSet.of(OrderState.REJECTED);
+            case CANCELLED -> EnumSet.of(OrderState.CANCELLED);
+            case CONFIRMED -> EnumSet.complementOf(EnumSet.of(OrderState.PLACED, OrderState.REJECTED));
+        };
     }
 }

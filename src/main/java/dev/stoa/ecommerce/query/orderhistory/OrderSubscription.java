@@ -26,4 +26,9 @@ class OrderSubscription {
             @Argument @Nullable String after, Actor actor) {
         return live.changes(id.value(), viewers.of(actor, id, guestSecret), after);
     }
+
+    @SubscriptionMapping
+    Flux<OrdersChange> ordersChanged(Actor actor) {
+        return live.changes(OrderViewer.of(actor));
+    }
 }

@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 @ReadsFrom(OrderHistoryProjection.ID)
 class OrderSuccessViews {
 
+    private static final String FIELD = "order";
     private static final int MAX_TIMEOUT_MILLIS = 10_000;
 
     private final Orders orders;
@@ -25,13 +26,43 @@ class OrderSuccessViews {
         this.live = live;
     }
 
-    @SchemaMapping(typeName = "PlaceOrderSuccess", field = "order")
+    @SchemaMapping(typeName = "PlaceOrderSuccess", field = FIELD)
     Optional<Order> placed(CommandSuccess success) {
         return order(success);
     }
 
-    @SchemaMapping(typeName = "CancelOrderSuccess", field = "order")
+    @SchemaMapping(typeName = "CancelOrderSuccess", field = FIELD)
     Optional<Order> cancelled(CommandSuccess success) {
+        return order(success);
+    }
+
+    @SchemaMapping(typeName = "CancelOrderLinesSuccess", field = FIELD)
+    Optional<Order> linesCancelled(CommandSuccess success) {
+        return order(success);
+    }
+
+    @SchemaMapping(typeName = "ShipOrderSuccess", field = FIELD)
+    Optional<Order> shipped(CommandSuccess success) {
+        return order(success);
+    }
+
+    @SchemaMapping(typeName = "TrackShipmentSuccess", field = FIELD)
+    Optional<Order> tracked(CommandSuccess success) {
+        return order(success);
+    }
+
+    @SchemaMapping(typeName = "ConfirmDeliverySuccess", field = FIELD)
+    Optional<Order> delivered(CommandSuccess success) {
+        return order(success);
+    }
+
+    @SchemaMapping(typeName = "ReturnOrderLinesSuccess", field = FIELD)
+    Optional<Order> returned(CommandSuccess success) {
+        return order(success);
+    }
+
+    @SchemaMapping(typeName = "AnnotateOrderSuccess", field = FIELD)
+    Optional<Order> annotated(CommandSuccess success) {
         return order(success);
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
  */
 public interface AppliedChanges {
 
-    /** This node has applied events: all up to each address's version, in its stream, for this processor. */
+    /**
+     * This node has applied events: all up to each address's version, in its stream, for this processor. An address
+     * with the version 0 says no more than that the thing of that stream is shown differently.
+     */
     void applied(String processorId, List<EventAddress> addresses);
 
     /** The same, done by another node and told by it. */

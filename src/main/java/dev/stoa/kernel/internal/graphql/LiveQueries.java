@@ -1,14 +1,14 @@
 package dev.stoa.kernel.internal.graphql;
 
-import dev.stoa.kernel.consistency.ConsistencyToken;
 import dev.stoa.kernel.consistency.LiveChanges;
-import dev.stoa.kernel.eventstore.EventAddress;
-import dev.stoa.kernel.graphql.BadArgument;
 import dev.stoa.kernel.graphql.LiveQuery;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,11 @@ class LiveQueries implements LiveQuery {
     @Override
     public <T> Flux<Message<T>> follow(String processorId, UUID streamId, @Nullable String after,
             Supplier<@Nullable State<T>> loader) {
-        int known = version(after, streamId);
+        var known = Told.parse(after);
         return Flux.defer(() -> {
-            var told = new AtomicInteger(known);
-            return changes.ofStream(processorId, streamId)
-                    .filter(change -> change.version() == 0 || change.version() > told.get())
-                    .concatMap(change -> load(loader), 0).filter(state -> state.version() > told.get())
-                    .doOnNext(state -> told.set(state.version())).map(state -> message(streamId, state));
+            var told = new Told(known);
+            return changes.ofStream(processorId, streamId).concatMap(_ -> load(loader), 0)
+                    .filter(state -> told.isNews(streamId, state)).map(state -> Told.message(streamId, state));
         });
     }
 
@@ -54,29 +52,22 @@ class LiveQueries implements LiveQuery {
 
     @Override
     public <T> Flux<T> followAll(String processorId, Supplier<T> loader) {
-        return changes.ofProcessor(processorId)
-                .concatMap(_ -> Mono.fromCallable(() -> turns.ofNode().call(loader::get)).subscribeOn(scheduler), 0);
+        return changes.ofProcessor(processorId).concatMap(_ -> load(loader), 0);
     }
 
-    private <T> Mono<State<T>> load(Supplier<@Nullable State<T>> loader) {
+    @Override
+    public <T> Flux<News<T>> followEach(String processorId, Function<Set<UUID>, Map<UUID, State<T>>> loader) {
+        return changes.eachOfProcessor(processorId).concatMap(changed -> changed.streams().isEmpty()
+                ? Mono.just(List.of(News.<T>read()))
+                : this.<List<News<T>>>load(() -> news(loader.apply(changed.streams()))), 0)
+                .concatMapIterable(news -> news, 1);
+    }
+
+    private static <T> List<News<T>> news(Map<UUID, State<T>> states) {
+        return states.entrySet().stream().map(it -> new News<>(Told.message(it.getKey(), it.getValue()))).toList();
+    }
+
+    private <T> Mono<T> load(Supplier<@Nullable T> loader) {
         return Mono.fromCallable(() -> turns.ofNode().call(loader::get)).subscribeOn(scheduler);
-    }
-
-    private static <T> Message<T> message(UUID streamId, State<T> state) {
-        var change = new EventAddress(streamId, state.version());
-        return new Message<>(state.view(), change, ConsistencyToken.of(streamId, state.version()).encode());
-    }
-
-    private static int version(@Nullable String after, UUID streamId) {
-        if (after == null) {
-            return 0;
-        }
-        try {
-            return ConsistencyToken.parse(after).addresses().stream()
-                    .filter(address -> address.streamId().equals(streamId)).mapToInt(EventAddress::version).max()
-                    .orElse(0);
-        } catch (IllegalArgumentException e) {
-            throw new BadArgument("after", "Not a consistency token; take one from a receipt or a message");
-        }
     }
 }

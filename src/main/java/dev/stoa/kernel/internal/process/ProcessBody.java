@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A process as its worker sees it. Parks by instance, in tables of its own, so that no stream waits for another. */
 final class ProcessBody implements ProcessorBody {
@@ -67,10 +68,11 @@ final class ProcessBody implements ProcessorBody {
     }
 
     @Override
-    public void apply(Recorded<?> recorded) {
+    public @Nullable UUID apply(Recorded<?> recorded) {
         if (handlers.invoke(recorded) instanceof UUID instanceId) {
             inputs.event(instanceId, recorded);
         }
+        return null;
     }
 
     @Override

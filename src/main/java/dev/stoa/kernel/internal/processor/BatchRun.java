@@ -3,8 +3,11 @@ package dev.stoa.kernel.internal.processor;
 import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.internal.consistency.AppliedChanges;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,25 +44,25 @@ class BatchRun {
     Optional<Integer> events(ProcessorBody body, int limit) {
         return underLock(body, () -> {
             var due = queue.due(body, limit);
-            applyAll(body, due);
+            var changed = applyAll(body, due);
             if (!due.isEmpty()) {
                 queue.complete(body.id(), due);
             }
-            return due;
-        }).map(due -> told(body, due));
+            return new Applied(due.size(), changed);
+        }).map(applied -> told(body, applied));
     }
 
     /** Applies one publication by itself, parked or not, and takes away what was noted about it. */
     Optional<Boolean> alone(ProcessorBody body, EventAddress address) {
         return underLock(body, () -> {
             var due = queue.one(body, address).stream().toList();
-            applyAll(body, due);
+            var changed = applyAll(body, due);
             if (!due.isEmpty()) {
                 queue.complete(body.id(), due);
             }
             parked.release(body.id(), address);
-            return due;
-        }).map(due -> told(body, due) > 0);
+            return new Applied(due.size(), changed);
+        }).map(applied -> told(body, applied) > 0);
     }
 
     /** Applies what does not come from the log. */
@@ -78,27 +81,39 @@ class BatchRun {
         return result == null ? Optional.empty() : result;
     }
 
-    private static void applyAll(ProcessorBody body, List<Publication> due) {
+    private static List<EventAddress> applyAll(ProcessorBody body, List<Publication> due) {
+        var changed = new ArrayList<EventAddress>();
         for (int i = 0; i < due.size(); i++) {
-            applyOne(body, due.get(i).recorded(), i);
+            var recorded = due.get(i).recorded();
+            var other = applyOne(body, recorded, i);
+            changed.add(recorded.address());
+            if (other != null) {
+                changed.add(new EventAddress(other, 0));
+            }
         }
+        return changed;
     }
 
-    private static void applyOne(ProcessorBody body, Recorded<?> recorded, int index) {
+    private static @Nullable UUID applyOne(ProcessorBody body, Recorded<?> recorded, int index) {
         try {
-            body.apply(recorded);
+            return body.apply(recorded);
         } catch (RuntimeException | StackOverflowError | AssertionError failure) {
             throw new HandlerFailure(recorded, index, failure);
         }
     }
 
-    private int told(ProcessorBody body, List<Publication> applied) {
-        if (!applied.isEmpty()) {
-            var addresses = applied.stream().map(it -> it.recorded().address()).toList();
-            changes.applied(body.id(), addresses);
-            peers.applied(body.id(), addresses);
+    private int told(ProcessorBody body, Applied applied) {
+        if (applied.events() > 0) {
+            changes.applied(body.id(), applied.changed());
+            peers.applied(body.id(), applied.changed());
             body.afterCommit();
         }
-        return applied.size();
+        return applied.events();
     }
+
+    /**
+     * @param changed
+     *            the events, and with the version 0 other streams whose things changed by them
+     */
+    private record Applied(int events, List<EventAddress> changed) {}
 }

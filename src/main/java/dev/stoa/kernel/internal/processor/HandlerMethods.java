@@ -68,6 +68,19 @@ public final class HandlerMethods {
         return type;
     }
 
+    /**
+     * @throws IllegalStateException
+     *             when a method returns something else
+     */
+    void checkReturnTypes(Class<?>... allowed) {
+        for (var method : methods) {
+            if (!List.of(allowed).contains(method.getReturnType())) {
+                throw new IllegalStateException("The event handler %s must return one of %s".formatted(method,
+                        List.of(allowed)));
+            }
+        }
+    }
+
     private Optional<Method> find(Class<?> event) {
         return methods.stream().filter(method -> eventTypeOf(method).isAssignableFrom(event)).findFirst();
     }

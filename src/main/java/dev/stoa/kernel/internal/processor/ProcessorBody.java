@@ -37,10 +37,12 @@ public interface ProcessorBody {
     /**
      * Applies one event. An exception rolls the batch back; the worker then finds the event and parks it.
      *
+     * @return the stream of a thing beside the event's own whose followers are to look again; null where there is none
      * @throws HeldBackException
      *             to hold the event back without counting a failure
      */
-    void apply(Recorded<?> recorded);
+    @Nullable
+    UUID apply(Recorded<?> recorded);
 
     /** Whether {@link #applyInputs} ever has something to do. */
     default boolean hasInputs() {

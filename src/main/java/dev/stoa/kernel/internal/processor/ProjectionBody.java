@@ -6,6 +6,8 @@ import dev.stoa.kernel.processor.ProcessorStatus;
 import dev.stoa.kernel.processor.Projection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A projection as its worker sees it. */
 record ProjectionBody(String id, int codeVersion, List<String> tables, Set<String> eventTypes, HandlerMethods handlers)
@@ -15,6 +17,7 @@ record ProjectionBody(String id, int codeVersion, List<String> tables, Set<Strin
     static ProjectionBody of(Object target, EventTypes types) {
         var annotation = target.getClass().getAnnotation(Projection.class);
         var handlers = new HandlerMethods(target, types);
+        handlers.checkReturnTypes(void.class, UUID.class);
         return new ProjectionBody(ProcessorIds.of(target.getClass()), annotation.version(),
                 List.of(annotation.tables()),
                 handlers.eventTypes(types), handlers);
@@ -36,7 +39,7 @@ record ProjectionBody(String id, int codeVersion, List<String> tables, Set<Strin
     }
 
     @Override
-    public void apply(Recorded<?> recorded) {
-        handlers.invoke(recorded);
+    public @Nullable UUID apply(Recorded<?> recorded) {
+        return (UUID) handlers.invoke(recorded);
     }
 }

@@ -14,22 +14,30 @@ import dev.stoa.ecommerce.command.events.CartLineChanged;
 import dev.stoa.ecommerce.command.events.CartLineRemoved;
 import dev.stoa.ecommerce.command.events.CartMerged;
 import dev.stoa.ecommerce.command.events.CartOpened;
+import dev.stoa.ecommerce.command.events.CartOrdered;
 import dev.stoa.ecommerce.command.events.CartShippingChosen;
 import dev.stoa.ecommerce.command.events.CartVoucherApplied;
 import dev.stoa.ecommerce.command.events.CartVoucherRemoved;
+import dev.stoa.ecommerce.command.events.LineQuantity;
 import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.ShippingMethodId;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.ecommerce.command.events.VoucherBenefit;
 import dev.stoa.ecommerce.command.events.VoucherId;
-import dev.stoa.ecommerce.command.pricing.VoucherProblem;
+import dev.stoa.ecommerce.command.events.VoucherProblem;
+import dev.stoa.ecommerce.command.events.VoucherTerms;
+import dev.stoa.ecommerce.command.pricing.VoucherUse;
 import dev.stoa.ecommerce.command.product.Offer;
 import dev.stoa.ecommerce.command.promotion.OfferedVoucher;
 import dev.stoa.ecommerce.command.promotion.VoucherNotUsable;
+import dev.stoa.ecommerce.command.shipping.WishedAddress;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.support.Acting;
 import dev.stoa.support.DeciderScenario;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -46,6 +54,7 @@ class CartDeciderTest {
     private static final Offer POT = offer("EUR", 2_990, true);
     private static final CartEvent OPENED = new CartOpened(null);
     private static final UUID VOUCHER = Ids.next();
+    private static final UUID ORDER = Ids.next();
     private static final UUID PARCEL = Ids.next();
     private static final WishedAddress HOME = new WishedAddress(" Ada ", null, "Main St 1", " ", "10115", "Berlin",
             null, "DE", null);
@@ -143,17 +152,35 @@ class CartDeciderTest {
         given(full).when(add(PAN, 1)).thenRefused(new CartFull(100));
     }
 
+    private static OfferedVoucher summer(boolean active) {
+        var terms = new VoucherTerms(new VoucherBenefit.FreeShipping(), null, null, null, null, null);
+        return new OfferedVoucher(new VoucherId(VOUCHER), "SUMMER",
+                new VoucherUse(terms, active, 0, 0, true, null, Instant.EPOCH));
+    }
+
+    @Test
+    void whatIsOrderedIsTakenOutAndTheRestStays() {
+        var take = new TakeFromCart(GUESTS, new OrderId(ORDER), List.of(new LineQuantity(PAN.variantId().value(), 2)),
+                VOUCHER);
+        given(OPENED, has(PAN, 2), new CartVoucherApplied(VOUCHER)).when(take)
+                .then(new CartOrdered(ORDER, List.of(), true));
+        given(OPENED, has(PAN, 3), new CartVoucherApplied(Ids.next())).when(take)
+                .then(new CartOrdered(ORDER, List.of(new CartLine(PAN.variantId().value(), 1, PAN.price())), false));
+        given(OPENED, has(PAN, 1)).when(take).then(new CartOrdered(ORDER, List.of(), false));
+        given().when(take).thenTargetMissing();
+    }
+
     @Test
     void aVoucherStaysUntilAnotherComes() {
-        var offered = new OfferedVoucher(new VoucherId(VOUCHER), "SUMMER", null);
+        var offered = summer(true);
         var apply = new ApplyVoucher(GUESTS, true, "summer", offered);
         given(OPENED).when(apply).then(new CartVoucherApplied(VOUCHER));
         given(OPENED, new CartVoucherApplied(VOUCHER)).when(apply).thenNothing();
         given(OPENED, new CartVoucherApplied(Ids.next())).when(apply).then(new CartVoucherApplied(VOUCHER));
         given(OPENED).when(new ApplyVoucher(GUESTS, true, "sumer", null)).thenRefused(new VoucherUnknown("sumer"));
         given(OPENED).when(new ApplyVoucher(GUESTS, true, "summer",
-                new OfferedVoucher(new VoucherId(VOUCHER), "SUMMER", VoucherProblem.EXPIRED)))
-                .thenRefused(new VoucherNotUsable("SUMMER", VoucherProblem.EXPIRED));
+                summer(false)))
+                .thenRefused(new VoucherNotUsable("SUMMER", VoucherProblem.INACTIVE));
         given(OPENED, new CartVoucherApplied(VOUCHER)).when(new RemoveVoucher(GUESTS, true))
                 .then(new CartVoucherRemoved());
         given(OPENED).when(new RemoveVoucher(GUESTS, true)).thenNothing();

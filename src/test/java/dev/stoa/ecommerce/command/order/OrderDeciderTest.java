@@ -10,33 +10,36 @@ import dev.stoa.ecommerce.command.events.OrderConfirmed;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.OrderLine;
-import dev.stoa.ecommerce.command.events.OrderPlaced;
 import dev.stoa.ecommerce.command.events.OrderRejected;
 import dev.stoa.ecommerce.command.events.OrderRejectionReason;
+import dev.stoa.ecommerce.command.events.PlainOrders;
 import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.Shortage;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.ecommerce.command.pricing.TaxSettings;
 import dev.stoa.ecommerce.command.product.Offer;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.support.Acting;
 import dev.stoa.support.DeciderScenario;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OrderDeciderTest {
 
+    static final TaxSettings UNTAXED = new TaxSettings(true, null, "standard", Map.of());
     private static final OrderId ORDER = new OrderId(Ids.next());
     private static final CustomerId CUSTOMER = new CustomerId(Ids.next());
     private static final NamedCustomer ADA = new NamedCustomer(" Ada ", "Ada@Example.org");
     private static final Offer PAN = offer("PAN-24", "EUR", true);
     private static final Offer POT = offer("POT-3L", "EUR", true);
     private static final Shortage SHORTAGE = new Shortage(PAN.variantId().value(), "PAN-24", 2, 1);
-    private static final OrderEvent PLACED = new OrderPlaced(ADA.customer(CUSTOMER), List.of(), new Money(1, "EUR"));
+    private static final OrderEvent PLACED = PlainOrders.placed(ADA.customer(CUSTOMER), List.of(), new Money(1, "EUR"));
     private static final OrderEvent CONFIRMED = new OrderConfirmed();
     private static final OrderEvent CANCELLED = new OrderCancelled(null, null);
     private static final OrderEvent REJECTED = new OrderRejected(OrderRejectionReason.INSUFFICIENT_STOCK,
-            List.of(SHORTAGE));
+            List.of(SHORTAGE), null, null);
 
     private static Offer offer(String sku, String currencyCode, boolean forSale) {
         return new Offer(new ProductId(Ids.next()), new VariantId(Ids.next()), sku, "Product " + sku, "Standard",
@@ -44,11 +47,11 @@ class OrderDeciderTest {
     }
 
     private static DeciderScenario<OrderCommand, Order, OrderEvent> given(OrderEvent... events) {
-        return DeciderScenario.of(new OrderDecider()).given(events);
+        return DeciderScenario.of(new OrderDecider(UNTAXED)).given(events);
     }
 
     private static PlaceOrder place(List<Offer> offers, PlaceOrder.Line... lines) {
-        return new PlaceOrder(ORDER, CUSTOMER, ADA, List.of(lines), offers);
+        return OrderRules.order(ORDER, CUSTOMER, ADA, List.of(lines), offers);
     }
 
     private static PlaceOrder.Line line(Offer offer, int quantity) {
@@ -56,21 +59,21 @@ class OrderDeciderTest {
     }
 
     private static OrderLine placed(Offer offer, int quantity) {
-        return new OrderLine(offer.productId().value(), offer.variantId().value(), offer.sku(), offer.productName(),
+        return PlainOrders.line(offer.productId().value(), offer.variantId().value(), offer.sku(), offer.productName(),
                 "Standard", quantity, offer.price());
     }
 
     @Test
     void anOrderKeepsTheNamesAndPricesOfTheMoment() {
-        given().when(place(List.of(POT, PAN), line(PAN, 2), line(POT, 10_000))).then(new OrderPlaced(
+        given().when(place(List.of(POT, PAN), line(PAN, 2), line(POT, 10_000))).then(PlainOrders.placed(
                 new Customer(CUSTOMER.value(), "Ada", "Ada@Example.org"),
                 List.of(placed(PAN, 2), placed(POT, 10_000)), new Money(12_502_500, "EUR")));
     }
 
     @Test
     void anOrderIsItsCustomersAndWhoHasItsSecret() {
-        var decider = new OrderDecider();
-        var order = new Order(OrderStatus.PLACED, CUSTOMER.value());
+        var decider = new OrderDecider(UNTAXED);
+        var order = decider.evolve(decider.initial(), PLACED);
         var cancel = new CancelOrder(ORDER, null, false);
         assertThat(decider.isOwner(cancel, order, Acting.account(CUSTOMER.value()))).isTrue();
         assertThat(decider.isOwner(cancel, order, Acting.somebody())).isFalse();
@@ -128,7 +131,7 @@ class OrderDeciderTest {
 
     @Test
     void aPlacedOrderIsRejectedOnce() {
-        var reject = new RejectOrder(ORDER, OrderRejectionReason.INSUFFICIENT_STOCK, List.of(SHORTAGE));
+        var reject = new RejectOrder(ORDER, OrderRejectionReason.INSUFFICIENT_STOCK, List.of(SHORTAGE), null, null);
 
         given(PLACED).when(reject).then(REJECTED);
         given(PLACED, REJECTED).when(reject).thenNothing();

@@ -23,7 +23,8 @@ class OrderValidationTest {
                 .mapToObj(quantity -> new PlaceOrder.Line(new VariantId(Ids.next()), quantity)).toList();
         return VALIDATOR
                 .validate(
-                        new PlaceOrder(new OrderId(Ids.next()), new CustomerId(Ids.next()), customer, lines, List.of()))
+                        OrderRules.order(new OrderId(Ids.next()), new CustomerId(Ids.next()), customer, lines,
+                                List.of()))
                 .stream()
                 .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage()).sorted().toList();
     }

@@ -8,12 +8,13 @@ import dev.stoa.ecommerce.command.events.OrderCancelled;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.OrderLine;
-import dev.stoa.ecommerce.command.events.OrderPlaced;
 import dev.stoa.ecommerce.command.events.OrderRejectionReason;
+import dev.stoa.ecommerce.command.events.PlainOrders;
 import dev.stoa.ecommerce.command.events.Shortage;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.order.ConfirmOrder;
 import dev.stoa.ecommerce.command.order.RejectOrder;
+import dev.stoa.ecommerce.command.stock.AllocateStock;
 import dev.stoa.ecommerce.command.stock.InsufficientStock;
 import dev.stoa.ecommerce.command.stock.ReleaseStock;
 import dev.stoa.ecommerce.command.stock.ReserveStock;
@@ -27,13 +28,17 @@ import dev.stoa.kernel.process.CommandOutcome;
 import dev.stoa.kernel.process.Input;
 import dev.stoa.kernel.process.Reaction;
 import dev.stoa.support.ProcessScenario;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CheckoutTest {
 
+    private static final CheckoutSettings SETTINGS = new CheckoutSettings(Duration.ofMinutes(5),
+            Duration.ofMinutes(10));
     private static final Instant PLACED_AT = Instant.parse("2026-03-01T09:00:00Z");
     private static final OrderId ORDER = new OrderId(Ids.next());
     private static final OrderLine PAN = line("PAN-24", 2);
@@ -44,17 +49,22 @@ class CheckoutTest {
             null);
     private static final Command RELEASE_PAN = new ReleaseStock(new VariantId(PAN.variantId()), ORDER);
     private static final Command RELEASE_POT = new ReleaseStock(new VariantId(POT.variantId()), ORDER);
+    private static final Command ALLOCATE_PAN = new AllocateStock(new VariantId(PAN.variantId()), ORDER);
+    private static final Command ALLOCATE_POT = new AllocateStock(new VariantId(POT.variantId()), ORDER);
     private static final Command CONFIRM = new ConfirmOrder(ORDER);
     private static final CommandOutcome YES = new CommandOutcome.Accepted(1);
-    private static final Input PLACED = happened(new OrderPlaced(new Customer(Ids.next(), "Ada", "a@example.org"),
+    private static final Input PLACED = happened(PlainOrders.placed(new Customer(Ids.next(), "Ada", "a@example.org"),
             List.of(PAN, POT), new Money(300, "EUR")));
     private static final Input CANCELLED = happened(new OrderCancelled(null, null));
     private static final Input TIMED_OUT = new Input.TimerFired(Checkout.TIME_OUT, PLACED_AT);
 
-    private final Checkout checkout = new Checkout();
+    private static final Input[] RESERVED_AND_ALLOCATED = {PLACED, yes(RESERVE_PAN), yes(RESERVE_POT),
+            yes(ALLOCATE_PAN), yes(ALLOCATE_POT)};
+
+    private final Checkout checkout = new Checkout(SETTINGS);
 
     private static OrderLine line(String sku, int quantity) {
-        return new OrderLine(Ids.next(), Ids.next(), sku, "Name", "Name", quantity, new Money(100, "EUR"));
+        return PlainOrders.line(Ids.next(), Ids.next(), sku, "Name", "Name", quantity, new Money(100, "EUR"));
     }
 
     private static Input happened(OrderEvent event) {
@@ -87,8 +97,12 @@ class CheckoutTest {
         return reaction;
     }
 
+    private static Input[] and(Input[] before, Input... more) {
+        return Stream.concat(Stream.of(before), Stream.of(more)).toArray(Input[]::new);
+    }
+
     private static RejectOrder reject(OrderRejectionReason reason, Shortage... shortages) {
-        return new RejectOrder(ORDER, reason, List.of(shortages));
+        return new RejectOrder(ORDER, reason, List.of(shortages), null, null);
     }
 
     private static Shortage shortage(OrderLine line, int available) {
@@ -101,22 +115,24 @@ class CheckoutTest {
 
         assertThat(reaction.commands()).containsExactly(RESERVE_PAN, RESERVE_POT);
         assertThat(reaction.timers()).containsExactly(
-                new Reaction.Timer(Checkout.TIME_OUT, PLACED_AT.plus(Checkout.PATIENCE)));
+                new Reaction.Timer(Checkout.TIME_OUT, PLACED_AT.plus(SETTINGS.stockPatience())));
     }
 
     @Test
-    void anOrderIsConfirmedWhenEveryLineIsReservedAndNotBefore() {
+    void anOrderIsConfirmedWhenEveryLineIsAllocatedAndNotBefore() {
         assertThat(after(PLACED, yes(RESERVE_PAN)).commands()).isEmpty();
 
         var reaction = after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT));
 
-        assertThat(reaction.commands()).containsExactly(CONFIRM);
+        assertThat(reaction.commands()).containsExactly(ALLOCATE_PAN, ALLOCATE_POT);
         assertThat(reaction.cancelled()).containsExactly(Checkout.TIME_OUT);
+        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(ALLOCATE_PAN)).commands()).isEmpty();
+        assertThat(after(RESERVED_AND_ALLOCATED).commands()).containsExactly(CONFIRM);
     }
 
     @Test
     void aConfirmedOrderStaysOpenForItsCancellation() {
-        var reaction = after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(CONFIRM));
+        var reaction = after(and(RESERVED_AND_ALLOCATED, yes(CONFIRM)));
 
         assertThat(reaction.state().phase()).isEqualTo(Phase.CONFIRMED);
         assertThat(reaction.finished()).isFalse();
@@ -159,11 +175,10 @@ class CheckoutTest {
 
     @Test
     void aCancelledConfirmedOrderGivesEverythingBack() {
-        var cancelled = new Input[]{PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(CONFIRM), CANCELLED};
+        var cancelled = and(RESERVED_AND_ALLOCATED, yes(CONFIRM), CANCELLED);
 
         assertThat(after(cancelled).commands()).containsExactly(RELEASE_PAN, RELEASE_POT);
-        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(CONFIRM), CANCELLED, yes(RELEASE_PAN),
-                yes(RELEASE_POT)).finished()).isTrue();
+        assertThat(after(and(cancelled, yes(RELEASE_PAN), yes(RELEASE_POT))).finished()).isTrue();
     }
 
     @Test
@@ -184,14 +199,20 @@ class CheckoutTest {
     @Test
     void anOrderCancelledWhileConfirmingReleasesOnceWhicheverIsHeardFirst() {
         var refused = no(CONFIRM, "ORDER_NOT_OPEN");
+        var confirming = RESERVED_AND_ALLOCATED;
+        assertThat(after(and(confirming, CANCELLED)).commands()).containsExactly(RELEASE_PAN, RELEASE_POT);
+        assertThat(after(and(confirming, CANCELLED, refused)).commands()).isEmpty();
+        assertThat(after(and(confirming, CANCELLED, yes(CONFIRM))).commands()).isEmpty();
+        assertThat(after(and(confirming, refused)).commands()).containsExactly(RELEASE_PAN, RELEASE_POT);
+        assertThat(after(and(confirming, refused, CANCELLED)).commands()).isEmpty();
+    }
 
-        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), CANCELLED).commands())
-                .containsExactly(RELEASE_PAN, RELEASE_POT);
-        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), CANCELLED, refused).commands()).isEmpty();
-        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), CANCELLED, yes(CONFIRM)).commands()).isEmpty();
-        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), refused).commands())
-                .containsExactly(RELEASE_PAN, RELEASE_POT);
-        assertThat(after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), refused, CANCELLED).commands()).isEmpty();
+    @Test
+    void anOrderWhoseReservationsAreOverIsRejected() {
+        var reaction = after(PLACED, yes(RESERVE_PAN), yes(RESERVE_POT), yes(ALLOCATE_PAN),
+                no(ALLOCATE_POT, "NOT_RESERVED"));
+        assertThat(reaction.commands()).containsExactly(RELEASE_PAN, RELEASE_POT,
+                reject(OrderRejectionReason.RESERVATION_EXPIRED, shortage(POT, 0)));
     }
 
     @Test
@@ -229,7 +250,7 @@ class CheckoutTest {
         var placed = ((Input.Happened) PLACED).recorded().event();
 
         ProcessScenario.of(checkout, ORDER.value()).at(PLACED_AT).happened(placed)
-                .thenTimers(Map.of(Checkout.TIME_OUT, PLACED_AT.plus(Checkout.PATIENCE))).accepted(RESERVE_PAN)
+                .thenTimers(Map.of(Checkout.TIME_OUT, PLACED_AT.plus(SETTINGS.stockPatience()))).accepted(RESERVE_PAN)
                 .refused(RESERVE_POT, new InsufficientStock(new VariantId(POT.variantId()), 1, 0))
                 .thenGives(RELEASE_PAN, reject(OrderRejectionReason.INSUFFICIENT_STOCK, shortage(POT, 0)))
                 .thenTimers(Map.of()).happened(new OrderCancelled(null, null)).thenGives().accepted(RELEASE_PAN)

@@ -25,6 +25,7 @@ import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.kernel.process.CommandOutcome;
 import dev.stoa.kernel.process.Input;
 import dev.stoa.support.InMemoryLog;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,7 @@ final class SimulatedShop {
     private final InMemoryLog log = new InMemoryLog(StockRules.decider(), OrderRules.decider());
     private final List<Offer> offers = IntStream.range(0, 3).mapToObj(SimulatedShop::offer).toList();
     private final Map<UUID, Instance> instances = new LinkedHashMap<>();
-    private final Checkout checkout = new Checkout();
+    private final Checkout checkout = new Checkout(new CheckoutSettings(Duration.ofMinutes(5), Duration.ofMinutes(10)));
     private int delivered;
 
     /** The checkout of one order, as the kernel would keep it. */
@@ -161,7 +162,7 @@ final class SimulatedShop {
         var lines = chosen.subList(0, 1 + random.nextInt(offers.size())).stream()
                 .map(offer -> new PlaceOrder.Line(offer.variantId(), 1 + random.nextInt(4))).toList();
         log.execute(
-                new PlaceOrder(new OrderId(Ids.next()), new CustomerId(Ids.next()),
+                OrderRules.order(new OrderId(Ids.next()), new CustomerId(Ids.next()),
                         new NamedCustomer("Ada", "ada@example.org"), lines, offers));
     }
 

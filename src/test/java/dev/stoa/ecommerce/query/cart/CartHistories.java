@@ -10,6 +10,7 @@ import dev.stoa.ecommerce.command.events.CartLineChanged;
 import dev.stoa.ecommerce.command.events.CartLineRemoved;
 import dev.stoa.ecommerce.command.events.CartMerged;
 import dev.stoa.ecommerce.command.events.CartOpened;
+import dev.stoa.ecommerce.command.events.CartOrdered;
 import dev.stoa.ecommerce.command.events.CartShippingChosen;
 import dev.stoa.ecommerce.command.events.CartVoucherApplied;
 import dev.stoa.ecommerce.command.events.CartVoucherRemoved;
@@ -21,6 +22,7 @@ import dev.stoa.ecommerce.command.events.ProductEvent;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
 import dev.stoa.ecommerce.command.events.VariantDescribed;
+import dev.stoa.ecommerce.query.OrderHistory;
 import dev.stoa.kernel.eventstore.DomainEvent;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.support.EventLog.Entry;
@@ -32,7 +34,10 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 
-/** Random histories of carts and of the products in them, shuffled: a line may come before its variant. */
+/**
+ * Random histories of carts, of the products in them and of the orders placed from them, shuffled: a line may come
+ * before its variant, and an order before its cart.
+ */
 final class CartHistories {
 
     private final Random random;
@@ -78,16 +83,17 @@ final class CartHistories {
                 default -> new ProductPublished();
             });
         }
-        stream("product", events);
+        stream("product", Ids.next(), events);
     }
 
     private void cart() {
+        var id = Ids.next();
         var events = new ArrayList<CartEvent>();
         var customer = random.nextBoolean() ? Ids.next() : null;
         events.add(new CartOpened(customer));
         var own = new ArrayList<UUID>();
         for (int i = random.nextInt(15); i > 0; i--) {
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(10)) {
                 case 0 -> {
                     if (!own.isEmpty()) {
                         events.add(new CartLineRemoved(own.removeLast()));
@@ -103,6 +109,7 @@ final class CartHistories {
                 case 4 -> events.add(new CartShippingChosen(Ids.next()));
                 case 5 -> events.add(new CartAddressed(Ids.next(), address(), random.nextBoolean() ? address() : null));
                 case 6 -> events.add(merged(own));
+                case 7 -> events.add(ordered(own));
                 default -> fresh(own).ifPresent(variant -> {
                     own.add(variant);
                     events.add(new CartLineAdded(line(variant)));
@@ -112,7 +119,17 @@ final class CartHistories {
         if (customer == null && random.nextBoolean()) {
             events.add(new CartClaimed(Ids.next(), null));
         }
-        stream("cart", events);
+        stream("cart", id, events);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            var order = Ids.next();
+            stream("order", order, new OrderHistory(random, variants, id).events(order));
+        }
+    }
+
+    /** Some lines are gone, of others there are fewer pieces. */
+    private CartOrdered ordered(List<UUID> own) {
+        own.removeIf(_ -> random.nextBoolean());
+        return new CartOrdered(Ids.next(), own.stream().map(this::line).toList(), random.nextBoolean());
     }
 
     private CartMerged merged(List<UUID> own) {
@@ -144,8 +161,7 @@ final class CartHistories {
         return new Money(1 + random.nextInt(10_000), "EUR");
     }
 
-    private void stream(String type, List<? extends DomainEvent> events) {
-        var id = Ids.next();
+    private void stream(String type, UUID id, List<? extends DomainEvent> events) {
         streams.add(new ArrayDeque<>(events.stream().map(event -> new Entry(type, id, event)).toList()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stoa.ecommerce.query.cart;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -15,16 +16,22 @@ import dev.stoa.ecommerce.command.events.CartLineChanged;
 import dev.stoa.ecommerce.command.events.CartLineRemoved;
 import dev.stoa.ecommerce.command.events.CartMerged;
 import dev.stoa.ecommerce.command.events.CartOpened;
+import dev.stoa.ecommerce.command.events.CartOrdered;
 import dev.stoa.ecommerce.command.events.CartShippingChosen;
 import dev.stoa.ecommerce.command.events.CartVoucherApplied;
 import dev.stoa.ecommerce.command.events.CartVoucherRemoved;
 import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.OrderCancelled;
+import dev.stoa.ecommerce.command.events.OrderConfirmed;
+import dev.stoa.ecommerce.command.events.OrderPlaced;
+import dev.stoa.ecommerce.command.events.OrderRejected;
 import dev.stoa.ecommerce.command.events.PriceChanged;
 import dev.stoa.ecommerce.command.events.ProductArchived;
 import dev.stoa.ecommerce.command.events.ProductPublished;
 import dev.stoa.ecommerce.command.events.VariantAdded;
 import dev.stoa.ecommerce.command.events.VariantDescribed;
 import dev.stoa.ecommerce.query.HistoryTest;
+import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.support.EventLog;
 import dev.stoa.support.ReadTables;
@@ -59,23 +66,43 @@ class CartProjectionTest {
         tables.awaitApplied(CartProjection.class, events);
         var offers = offers(events);
         events.stream().filter(it -> it.event() instanceof CartEvent).collect(groupingBy(it -> it.streamId()))
-                .forEach((id, own) -> compare(id, own, offers));
+                .forEach((id, own) -> compare(id, own, offers, ordered(id, events)));
         var before = tables.rows(CartProjection.class);
         tables.truncate(CartProjection.class);
         tables.rebuild(CartProjection.class);
         assertThat(tables.rows(CartProjection.class)).isEqualTo(before);
     }
 
-    private void compare(UUID id, List<Recorded<?>> events, Map<UUID, CartRow.Offer> offers) {
+    private void compare(UUID id, List<Recorded<?>> events, Map<UUID, CartRow.Offer> offers,
+            CartRow.@Nullable Ordered ordered) {
         var fold = new Fold();
         events.forEach(recorded -> fold.after((CartEvent) recorded.event()));
         var row = rows.byIds(List.of(id), CartViewer.ofCart(id)).getFirst();
         assertThat(row).isEqualTo(new CartRow(id, events.size(), fold.customer, fold.voucher, fold.method,
-                fold.shipping, fold.billing, events.getFirst().recordedAt(), events.getLast().recordedAt()));
+                fold.shipping, fold.billing, events.getFirst().recordedAt(), events.getLast().recordedAt(), ordered));
         var lines = fold.lines.values().stream().map(line -> new CartRow.Line(id, line.variantId(), line.quantity(),
                 line.seenPrice(), offers.get(line.variantId()))).toList();
         assertThat(rows.lines(List.of(id)).getOrDefault(id, List.of())).isEqualTo(lines);
         assertThat(rows.byIds(List.of(id), new CartViewer(null, id, null)).isEmpty()).isEqualTo(fold.claimed);
+    }
+
+    /** The last order that was placed from the cart, and what became of its checkout. */
+    private static CartRow.@Nullable Ordered ordered(UUID cart, List<Recorded<?>> events) {
+        return events.stream()
+                .filter(it -> it.event() instanceof OrderPlaced placed && placed.cart() != null
+                        && cart.equals(placed.cart().cartId()))
+                .max(comparing((Recorded<?> it) -> it.recordedAt()).thenComparing(it -> it.streamId().toString()))
+                .map(placed -> ordered((OrderPlaced) placed.event(),
+                        events.stream().filter(it -> it.streamId().equals(placed.streamId())).toList()))
+                .orElse(null);
+    }
+
+    private static CartRow.Ordered ordered(OrderPlaced placed, List<Recorded<?>> order) {
+        var over = order.stream().filter(it -> it.event() instanceof OrderConfirmed
+                || it.event() instanceof OrderRejected || it.event() instanceof OrderCancelled).findFirst();
+        return new CartRow.Ordered(
+                new EventAddress(order.getFirst().streamId(), over.map(it -> it.version()).orElse(1)),
+                placed.reservedUntil(), over.isEmpty());
     }
 
     /** What is for sale in the end. */
@@ -137,6 +164,11 @@ class CartProjectionTest {
                     claimed = true;
                     shipping = null;
                     billing = null;
+                }
+                case CartOrdered it -> {
+                    lines.keySet().retainAll(it.lines().stream().map(CartLine::variantId).toList());
+                    it.lines().forEach(line -> lines.put(line.variantId(), line));
+                    voucher = it.voucherUsed() ? null : voucher;
                 }
                 case CartMerged it -> {
                     it.lines().forEach(line -> lines.put(line.variantId(), line));

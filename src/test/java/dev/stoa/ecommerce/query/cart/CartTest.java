@@ -41,7 +41,8 @@ class CartTest {
                 taxes { rate net { amount } amount { amount } } tax { amount } total { amount } }
               shippingAddress { name countryCode } billingAddress { name } voucher { code problem }
               shippingMethod { code price { amount } } availableShippingMethods { code price { amount } }
-              problems { kind message variantId priceBefore { amount } priceNow { amount } voucherProblem } }""";
+              problems { kind message variantId priceBefore { amount } priceNow { amount } voucherProblem }
+              checkout { orderId reservedUntil secondsLeft } }""";
     private static final Map<String, Object> HOME = Map.of("name", "Ada", "street", "Main St 1", "postalCode", "10115",
             "city", "Berlin", "countryCode", "DE");
 
@@ -339,6 +340,56 @@ class CartTest {
         assertThat(unheard).isEmpty();
         following.dispose();
         stranger.dispose();
+    }
+
+    @Test
+    void aCartTellsHowLongItsOrderIsHeldUntilTheCheckoutIsOver() throws Exception {
+        var lamp = listed(9);
+        var cart = opened(lamp, 2);
+        by(cart, "setCartAddresses", Map.of("shippingAddress", HOME));
+        var messages = new LinkedBlockingQueue<String>();
+        var following = shop.as(Actor.ANONYMOUS).follow("""
+                subscription($id: ID!, $secret: String) { cartChanged(id: $id, guestSecret: $secret) {
+                  cart { lines { quantity } checkout { orderId reservedUntil secondsLeft } } } }""",
+                Map.of("id", cart.id, "secret", cart.secret)).subscribe(message -> messages.add(checkout(message)));
+        assertThat(messages.poll(20, TimeUnit.SECONDS)).isEqualTo("[2] null");
+        var placed = shop.as(Actor.ANONYMOUS).run("""
+                mutation($cart: OrderedCartInput!) {
+                  placeOrder(input: {customer: {name: "Ada", email: "ada@example.org"}, cart: $cart,
+                      paymentMethod: "tok_slow"}) {
+                    ... on Rejection { code message } ... on PlaceOrderSuccess { order { id } guestSecret } } }""",
+                Map.of("cart", Map.of("cartId", cart.id, "guestSecret", cart.secret)));
+        var order = Shop.text(placed, "placeOrder.order.id");
+        assertThat(messages.poll(20, TimeUnit.SECONDS)).isEqualTo("[2] " + order);
+        var shown = read(Actor.ANONYMOUS, cart.id, cart.secret);
+        shown.path("result.checkout.secondsLeft").entity(Integer.class)
+                .satisfies(seconds -> assertThat(seconds).isBetween(1, 15 * 60));
+        shop.as(Actor.ANONYMOUS).run("""
+                mutation($id: ID!, $secret: String) { cancelOrder(input: {orderId: $id, guestSecret: $secret}) {
+                  __typename } }""", Map.of("id", order, "secret", Shop.text(placed, "placeOrder.guestSecret")));
+        assertThat(messages.poll(20, TimeUnit.SECONDS)).isEqualTo("[2] null");
+        following.dispose();
+    }
+
+    private static String checkout(GraphQlTester.Response message) {
+        var quantities = message.path("cartChanged.cart.lines[*].quantity").entityList(Integer.class).get();
+        var checkout = message.path("cartChanged.cart").entity(Map.class).get().get("checkout");
+        return quantities + " " + (checkout instanceof Map<?, ?> under ? under.get("orderId") : null);
+    }
+
+    @Test
+    void aCartIsEmptyOnceItsOrderIsConfirmed() {
+        var lamp = listed(9);
+        var ada = Acting.somebody();
+        give(ada, "addToCart", Map.of("variantId", lamp.variantId(), "quantity", 1));
+        give(ada, "setCartAddresses", Map.of("shippingAddress", HOME));
+        shop.as(ada).run("""
+                mutation { placeOrder(input: {cart: {}, paymentMethod: "tok_ok"}) {
+                  ... on PlaceOrderSuccess { settled(timeoutMillis: 10000) { order { status } } } } }""", Map.of())
+                .path("placeOrder.settled.order.status").entity(String.class).isEqualTo("CONFIRMED");
+        tables.awaitAllApplied();
+        shop.as(ada).run("{ myCart { lines { quantity } checkout { orderId } } }", Map.of()).path("myCart.lines")
+                .entityList(Map.class).hasSize(0).path("myCart.checkout").valueIsNull();
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.stoa.support.ReadTables;
 import dev.stoa.support.Seeded;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HistoryTest
 class OrderHistoryProjectionTest {
 
+    private static final OrderViewer STAFF = new OrderViewer(true, null, null);
+
     @Autowired
     EventLog log;
     @Autowired
     ReadTables tables;
     @Autowired
     Orders orders;
+    @Autowired
+    OrderDetails details;
 
     @Test
     void showsTheFoldOfTheLogInAnyOrderOfStreamsAndAfterARebuild() {
@@ -42,10 +47,16 @@ class OrderHistoryProjectionTest {
         assertThat(tables.rows(OrderHistoryProjection.class)).isEqualTo(before);
     }
 
-    private OrderFold shown(UUID id) {
-        var order = orders.byId(id, OrderViewer.ofOrder(id)).orElseThrow();
-        return new OrderFold(order, orders.lines(List.of(order)).getOrDefault(order, List.of()),
-                orders.timelines(List.of(order)).getOrDefault(order, List.of()));
+    private OrderShown shown(UUID id) {
+        var order = orders.byId(id, STAFF).orElseThrow();
+        var one = List.of(order);
+        return new OrderShown(order, of(order, details.lines(one)), of(order, details.shipments(one)),
+                of(order, details.returns(one)), of(order, details.annotations(one, STAFF)),
+                of(order, details.timelines(one, STAFF)));
+    }
+
+    private static <T> List<T> of(Order order, Map<Order, List<T>> all) {
+        return Objects.requireNonNull(all.get(order));
     }
 
     private static Map<UUID, List<Recorded<?>>> ordersOf(List<Recorded<?>> events) {

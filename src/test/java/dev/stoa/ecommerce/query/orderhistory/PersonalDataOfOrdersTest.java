@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ class PersonalDataOfOrdersTest {
         var lamp = shop.listed(2);
         var order = place(lamp, "Ignatius Forgetmenot", "ignatius@forgetmenot.example");
         var other = place(lamp, "Hedwig Rememberme", "hedwig@rememberme.example");
+        annotate(order, "her cat is called Mephisto");
         cancel(order, "moved to Xanaduville");
         awaitSettled();
         var customer = ((OrderPlaced) events(order).getFirst()).customer().customerId();
@@ -102,6 +104,7 @@ class PersonalDataOfOrdersTest {
             assertThat(placed.customer().name()).isEqualTo(PersonalData.ERASED);
             assertThat(placed.customer().email()).isEqualTo(PersonalData.ERASED);
             assertThat(placed.lines()).isNotEmpty();
+            assertThat(Objects.requireNonNull(placed.delivery()).shipping()).isNull();
         });
         assertThat(events(order)).last().isInstanceOfSatisfying(OrderCancelled.class,
                 cancelled -> assertThat(cancelled.reason()).isNull());
@@ -109,7 +112,8 @@ class PersonalDataOfOrdersTest {
         tables.rebuild(OrderHistoryProjection.class);
         assertThat(name(order)).containsExactly(PersonalData.ERASED);
         assertThat(name(other)).containsExactly("Hedwig Rememberme");
-        assertThat(new PlainTextSearch(jdbc).find(List.of("forgetmenot", "Xanaduville"), schema -> true)).isEmpty();
+        assertThat(new PlainTextSearch(jdbc).find(List.of("forgetmenot", "Xanaduville", "Mephisto"), schema -> true))
+                .isEmpty();
     }
 
     private List<String> history(Random random, Shop.Listed lamp) {
@@ -117,6 +121,7 @@ class PersonalDataOfOrdersTest {
         for (int each = 0; each < 15; each++) {
             var order = place(lamp, word(random, words) + " " + word(random, words),
                     word(random, words) + "@example.org");
+            annotate(order, word(random, words));
             if (random.nextBoolean()) {
                 cancel(order, word(random, words));
             }
@@ -133,7 +138,9 @@ class PersonalDataOfOrdersTest {
     private UUID place(Shop.Listed lamp, String name, String email) {
         var placed = shop.run("""
                 mutation($name: String!, $email: String!, $variant: ID!, $key: String!) {
-                  placeOrder(input: {customer: {name: $name, email: $email}, lines: [{variantId: $variant, quantity: 1}]},
+                  placeOrder(input: {customer: {name: $name, email: $email}, lines: [{variantId: $variant, quantity: 1}],
+                                     shippingAddress: {name: $name, street: $email, postalCode: "1", city: "Here",
+                                       countryCode: "DE"}},
                              options: {idempotencyKey: $key}) {
                     ... on PlaceOrderSuccess { receipt { streamId } }
                   }
@@ -142,6 +149,14 @@ class PersonalDataOfOrdersTest {
         var order = OrderId.valueOf(Shop.text(placed, "placeOrder.receipt.streamId")).value();
         orders.add(order);
         return order;
+    }
+
+    private void annotate(UUID order, String note) {
+        shop.run("""
+                mutation($id: ID!, $note: String!) {
+                  annotateOrder(input: {orderId: $id, note: $note}) {
+                    ... on AnnotateOrderSuccess { receipt { version } } } }""",
+                Map.of("id", new OrderId(order).toString(), "note", note));
     }
 
     private void cancel(UUID order, String reason) {

@@ -1,13 +1,18 @@
 package dev.stoa.kernel.internal.graphql;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.kernel.consistency.ConsistencyToken;
 import dev.stoa.kernel.consistency.LiveChanges;
+import dev.stoa.kernel.consistency.LiveChanges.Changed;
 import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.graphql.GlobalId;
 import dev.stoa.kernel.graphql.LiveQuery;
 import dev.stoa.kernel.graphql.LiveQuery.Message;
+import dev.stoa.kernel.graphql.LiveQuery.News;
+import dev.stoa.kernel.graphql.LiveQuery.State;
 import dev.stoa.kernel.internal.consistency.AppliedChanges;
 import dev.stoa.kernel.internal.graphql.notes.Notes;
 import dev.stoa.kernel.internal.graphql.notes.Notes.Note;
@@ -15,10 +20,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
@@ -46,6 +54,8 @@ class LiveQueriesTest extends NotesApi {
     void beginsWithThePresentStateAndTellsEveryChange() throws Exception {
         var id = write("one").at("/streamId").asString();
         rewrite(id, "two");
+        await().until(() -> run("query($id: ID!) { note(id: $id) { text } }", Map.of("id", id))
+                .at("/data/note/text").asString().equals("two"));
         try (var stream = follow(id, null)) {
             var first = stream.next();
             assertThat(first.at("/data/noteChanged/view/text").asString()).isEqualTo("two");
@@ -118,6 +128,97 @@ class LiveQueriesTest extends NotesApi {
         applied.resync();
         await().until(() -> seen.size() == 2);
         following.dispose();
+    }
+
+    @Test
+    void anEventOfAnotherStreamThatGoesIntoTheThingIsToldToo() {
+        var key = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        jdbc.update("INSERT INTO notes_test.note VALUES (?, 'one', 5)", key);
+        var also = new CopyOnWriteArrayList<EventAddress>();
+        var seen = new CopyOnWriteArrayList<Message<Note>>();
+        var following = live.<Note>follow(Notes.ID, key, null, () -> with(notes.state(key), also))
+                .subscribe(seen::add);
+        await().until(() -> seen.size() == 1);
+        also.add(new EventAddress(other, 1));
+        applied.applied(Notes.ID, List.of(new EventAddress(key, 0)));
+        await().until(() -> seen.size() == 2);
+        following.dispose();
+        var last = seen.getLast();
+        assertThat(ConsistencyToken.parse(last.token()).addresses()).containsExactly(new EventAddress(key, 5),
+                new EventAddress(other, 1));
+
+        var later = live.<Note>follow(Notes.ID, key, last.token(), () -> with(notes.state(key), also))
+                .subscribe(seen::add);
+        applied.applied(Notes.ID, List.of(new EventAddress(key, 0)));
+        also.set(0, new EventAddress(other, 2));
+        applied.applied(Notes.ID, List.of(new EventAddress(key, 0)));
+        await().until(() -> seen.size() == 3);
+        assertThat(ConsistencyToken.parse(seen.getLast().token()).addresses()).contains(new EventAddress(other, 2));
+        later.dispose();
+    }
+
+    private static @Nullable State<Note> with(@Nullable State<Note> state, List<EventAddress> also) {
+        return state == null ? null : new State<>(state.view(), state.version(), also);
+    }
+
+    @Test
+    void manyThingsAreToldEachOrAreToBeReadAgain() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var seen = new CopyOnWriteArrayList<News<Note>>();
+        var following = live.<Note>followEach(Notes.ID, this::states).subscribe(seen::add);
+        await().until(() -> seen.size() == 1);
+        assertThat(seen.getFirst().message()).isNull();
+        jdbc.update("INSERT INTO notes_test.note VALUES (?, 'one', 1), (?, 'two', 1)", first, second);
+        applied.applied(Notes.ID, List.of(new EventAddress(first, 1), new EventAddress(second, 1)));
+        await().until(() -> seen.size() >= 3);
+        assertThat(seen.subList(1, seen.size())).extracting(news -> Objects.requireNonNull(news.message()).change())
+                .contains(new EventAddress(first, 1), new EventAddress(second, 1));
+        applied.resync();
+        await().until(() -> seen.getLast().message() == null);
+        following.dispose();
+    }
+
+    private Map<UUID, State<Note>> states(Set<UUID> streams) {
+        var states = new HashMap<UUID, State<Note>>();
+        streams.forEach(stream -> {
+            var state = notes.state(stream);
+            if (state != null) {
+                states.put(stream, state);
+            }
+        });
+        return states;
+    }
+
+    @Test
+    void whoIsSlowLearnsWhichHaveChangedOrThatItWereTooMany() {
+        var slow = new Slow<Changed>();
+        changes.eachOfProcessor(Notes.ID).subscribe(slow);
+        slow.request(1);
+        await().until(() -> slow.seen.size() == 1);
+        assertThat(slow.seen).containsExactly(Changed.ANYTHING);
+        var streams = Stream.generate(UUID::randomUUID).limit(50).toList();
+        tell(streams);
+        tell(streams);
+        slow.request(100);
+        await().until(() -> slow.seen.stream().flatMap(it -> it.streams().stream()).collect(toSet())
+                .containsAll(streams));
+        assertThat(slow.seen).hasSizeLessThan(5);
+        slow.cancel();
+
+        var slower = new Slow<Changed>();
+        changes.eachOfProcessor(Notes.ID).subscribe(slower);
+        slower.request(1);
+        await().until(() -> slower.seen.size() == 1);
+        tell(Stream.generate(UUID::randomUUID).limit(2 * LiveChanges.MOST_STREAMS + 100).toList());
+        slower.request(100);
+        await().until(() -> slower.seen.subList(1, slower.seen.size()).contains(Changed.ANYTHING));
+        slower.cancel();
+    }
+
+    private void tell(List<UUID> streams) {
+        streams.forEach(stream -> applied.applied(Notes.ID, List.of(new EventAddress(stream, 1))));
     }
 
     @Test

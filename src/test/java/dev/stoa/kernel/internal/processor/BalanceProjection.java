@@ -3,14 +3,16 @@ package dev.stoa.kernel.internal.processor;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Projection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A projection that can be made to fail, and that notices when events arrive out of order. */
+/** A projection that can be made to fail, notices when events arrive out of order, and tells of a thing beside them. */
 @TestComponent
 @Projection(id = "ledger_test.balances", tables = {"balance", "booking"})
 class BalanceProjection {
@@ -26,6 +28,8 @@ class BalanceProjection {
 
     final Set<UUID> failing = ConcurrentHashMap.newKeySet();
     final AtomicInteger calls = new AtomicInteger();
+    /** By account the bank that shows its balance too. */
+    final Map<UUID, UUID> banks = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
 
     BalanceProjection(JdbcClient jdbc) {
@@ -33,7 +37,8 @@ class BalanceProjection {
     }
 
     @EventHandler
-    void on(Recorded<? extends LedgerEvent> recorded) {
+    @Nullable
+    UUID on(Recorded<? extends LedgerEvent> recorded) {
         calls.incrementAndGet();
         if (failing.contains(recorded.streamId())) {
             throw new IllegalArgumentException("told to fail at " + recorded.address());
@@ -43,6 +48,7 @@ class BalanceProjection {
                     .params(recorded.streamId(), name).update();
             case LedgerEvent.AmountBooked(var amount) -> book(recorded, amount);
         }
+        return banks.get(recorded.streamId());
     }
 
     private void book(Recorded<?> recorded, int amount) {

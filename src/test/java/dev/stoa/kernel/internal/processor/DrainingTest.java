@@ -3,6 +3,7 @@ package dev.stoa.kernel.internal.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.stoa.kernel.consistency.LiveChanges;
 import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.internal.eventstore.EventTypes;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AccountOpened;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -56,6 +58,8 @@ class DrainingTest {
     Processors processors;
     @Autowired
     IncompleteEventPublications incomplete;
+    @Autowired
+    LiveChanges changes;
 
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry properties) throws SQLException {
@@ -87,6 +91,21 @@ class DrainingTest {
             log().append(streams.get(random.nextInt(streams.size())), new AmountBooked(random.nextInt(100)));
         }
         awaitDrained();
+    }
+
+    @Test
+    void whoFollowsAThingBesideTheEventsLooksAgainWhereTheHandlerSaysSo() {
+        var bank = UUID.randomUUID();
+        var account = accounts(2).getFirst();
+        projection().banks.put(account, bank);
+        var told = new CopyOnWriteArrayList<EventAddress>();
+        var following = changes.ofStream(ID, bank).subscribe(told::add);
+        await().until(() -> told.size() == 1);
+        accounts(3);
+        log().append(account, new AmountBooked(7));
+        await().until(() -> told.size() == 2);
+        assertThat(told).containsOnly(new EventAddress(bank, 0));
+        following.dispose();
     }
 
     @Test

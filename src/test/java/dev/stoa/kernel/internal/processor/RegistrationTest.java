@@ -201,6 +201,20 @@ class RegistrationTest {
     }
 
     @Test
+    void aHandlerThatReturnsWhatNobodyTakesFailsTheStart() {
+        assertThatThrownBy(() -> new HandlerMethods(new Talkative(), types).checkReturnTypes(void.class, UUID.class))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("must return one of");
+    }
+
+    static class Talkative {
+
+        @EventHandler
+        String on(Recorded<? extends LedgerEvent> recorded) {
+            return recorded.toString();
+        }
+    }
+
+    @Test
     void twoHandlersOfOneEventFailTheStart() {
         assertThatThrownBy(() -> new HandlerMethods(new TwoHandlers(), types))
                 .hasMessageContaining(

@@ -1,4 +1,4 @@
-package dev.stoa.ecommerce.command.pricing;
+package dev.stoa.ecommerce.command.events;
 
 /** Why a voucher does not count. */
 public enum VoucherProblem {

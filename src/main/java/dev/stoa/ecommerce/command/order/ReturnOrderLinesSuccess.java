@@ -1,0 +1,6 @@
+package dev.stoa.ecommerce.command.order;
+
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+
+record ReturnOrderLinesSuccess(Receipt receipt) implements CommandSuccess {}
