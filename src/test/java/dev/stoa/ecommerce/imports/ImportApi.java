@@ -9,10 +9,13 @@ import dev.stoa.ecommerce.payment.RunningTill;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.access.Role;
 import dev.stoa.kernel.eventstore.EventStore;
+import dev.stoa.kernel.processor.Processors;
 import dev.stoa.support.Acting;
+import dev.stoa.support.ReadTables;
 import dev.stoa.support.TestCredentials;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,13 @@ public abstract class ImportApi extends RunningTill {
     protected EventStore log;
     @Autowired
     protected Catalogue catalogue;
+
+    private ReadTables tables;
+
+    @Autowired
+    void tables(Processors processors) {
+        tables = new ReadTables(jdbc, processors);
+    }
 
     protected static String name() {
         return "import-" + UUID.randomUUID();
@@ -65,6 +75,15 @@ public abstract class ImportApi extends RunningTill {
 
     protected JsonNode get(Actor.Account actor, String path) {
         return JSON.readTree(send("GET", path, "", "Authorization", TestCredentials.of(actor)).body());
+    }
+
+    /** What the API answers once it shows all that happened. */
+    protected JsonNode query(Actor.Account actor, String document) {
+        tables.awaitAllApplied();
+        var answer = JSON.readTree(send("POST", "/graphql", JSON.writeValueAsString(Map.of("query", document)),
+                "Content-Type", "application/json", "Authorization", TestCredentials.of(actor)).body());
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        return answer.path("data");
     }
 
     /** Some products with one variant each, and the SKUs of these. */

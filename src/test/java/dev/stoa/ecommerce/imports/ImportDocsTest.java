@@ -25,7 +25,7 @@ class ImportDocsTest extends ImportApi {
         var examples = EXAMPLE.matcher(Files.readString(PAGE)).results().toList();
 
         assertThat(examples).extracting(example -> example.group(1)).containsExactly("catalogue", "stock",
-                "customers");
+                "customers", "orders");
         examples.forEach(this::givesWhatStandsThere);
     }
 

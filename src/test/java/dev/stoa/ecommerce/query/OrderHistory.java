@@ -4,7 +4,9 @@ import dev.stoa.ecommerce.command.events.Address;
 import dev.stoa.ecommerce.command.events.Customer;
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.OrderDelivery;
+import dev.stoa.ecommerce.command.events.OrderEnd;
 import dev.stoa.ecommerce.command.events.OrderEvent;
+import dev.stoa.ecommerce.command.events.OrderImported;
 import dev.stoa.ecommerce.command.events.OrderLine;
 import dev.stoa.ecommerce.command.events.OrderPayment;
 import dev.stoa.ecommerce.command.events.OrderPlaced;
@@ -45,7 +47,15 @@ public final class OrderHistory {
     }
 
     public List<OrderEvent> events(UUID id) {
-        return OrderWalk.of(random, id, placed());
+        return OrderWalk.of(random, id, random.nextInt(6) == 0 ? imported(placed()) : placed());
+    }
+
+    private OrderImported imported(OrderPlaced placed) {
+        long captured = random.nextLong(placed.total().minorUnits() + 1);
+        return new OrderImported("R-" + random.nextInt(), Instant.parse("2019-05-05T05:05:05.555Z"), placed.customer(),
+                placed.lines(), placed.total(), placed.sums(),
+                OrderEnd.values()[random.nextInt(OrderEnd.values().length)], money(captured),
+                money(random.nextLong(captured + 1)));
     }
 
     private OrderPlaced placed() {

@@ -10,6 +10,7 @@ import dev.stoa.kernel.eventstore.DomainEvent;
 public sealed interface OrderEvent extends DomainEvent
         permits
         OrderPlaced,
+        OrderImported,
         OrderConfirmed,
         OrderRejected,
         OrderCancelled,

@@ -2,6 +2,8 @@ package dev.stoa.ecommerce.command.order;
 
 import dev.stoa.ecommerce.command.events.LineQuantity;
 import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.OrderEnd;
+import dev.stoa.ecommerce.command.events.OrderImported;
 import dev.stoa.ecommerce.command.events.OrderPlaced;
 import dev.stoa.ecommerce.command.events.OrderedCart;
 import java.util.HashMap;
@@ -41,6 +43,16 @@ record Order(OrderStatus status, @Nullable UUID customerId, @Nullable OrderedCar
                 OrderedLine.of(line.sku(), line.quantity(), placed.charged(line).minorUnits())));
         return new Order(OrderStatus.PLACED, placed.customer().customerId(), placed.cart(),
                 placed.total().currencyCode(), lines, Map.of(), Map.of(), 0, 0);
+    }
+
+    /** Nothing can be sent of it any more, or come back. */
+    static Order of(OrderImported imported) {
+        boolean cancelled = imported.end() == OrderEnd.CANCELLED;
+        var order = of(imported.asPlaced()).now(cancelled ? OrderStatus.CANCELLED : OrderStatus.CONFIRMED);
+        var all = imported.lines().stream().map(line -> new LineQuantity(line.variantId(), line.quantity())).toList();
+        return cancelled
+                ? order.changing(all, OrderedLine::cancelling)
+                : order.changing(all, OrderedLine::shipping).changing(all, OrderedLine::returning);
     }
 
     UUID customer() {

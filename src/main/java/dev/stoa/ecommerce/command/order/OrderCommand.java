@@ -8,6 +8,7 @@ sealed interface OrderCommand extends Command
         permits
         PlaceOrder,
         OrderCart,
+        ImportOrder,
         ConfirmOrder,
         RejectOrder,
         CancelOrder,

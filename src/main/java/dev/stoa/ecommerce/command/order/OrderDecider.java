@@ -6,6 +6,7 @@ import dev.stoa.ecommerce.command.events.OrderCancelled;
 import dev.stoa.ecommerce.command.events.OrderConfirmed;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.ecommerce.command.events.OrderImported;
 import dev.stoa.ecommerce.command.events.OrderLinesCancelled;
 import dev.stoa.ecommerce.command.events.OrderLinesReturned;
 import dev.stoa.ecommerce.command.events.OrderPaymentChanged;
@@ -75,6 +76,7 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
             case PlaceOrder place ->
                 placed ? Decision.nothingToDo() : Placing.of(Draft.of(place), tax).decision();
             case OrderCart place -> placed ? Decision.nothingToDo() : ordered(place);
+            case ImportOrder taken -> placed ? Decision.nothingToDo() : TakingOver.of(taken);
             case ConfirmOrder _,RejectOrder _,CancelOrder _,CancelOrderLines _,ShipOrder _,DispatchShipment _,TrackShipment _,ConfirmDelivery _,ReturnOrderLines _,RecordPayment _,AnnotateOrder _ ->
                 placed ? change(command, order) : Decision.targetMissing();
         };
@@ -113,7 +115,7 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
             case AnnotateOrder it -> order.notes() < Order.MOST_ENTRIES
                     ? Decision.accept(new OrderAnnotated(order.customer(), it.note().strip()))
                     : Decision.refuse(new OrderTooLong(it.orderId(), Order.MOST_ENTRIES));
-            case PlaceOrder _,OrderCart _ -> Decision.nothingToDo();
+            case PlaceOrder _,OrderCart _,ImportOrder _ -> Decision.nothingToDo();
         };
     }
 
@@ -182,6 +184,7 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
     public Order evolve(Order order, OrderEvent event) {
         return switch (event) {
             case OrderPlaced placed -> Order.of(placed);
+            case OrderImported imported -> Order.of(imported);
             case OrderConfirmed _ -> order.now(OrderStatus.CONFIRMED);
             case OrderRejected _ -> order.now(OrderStatus.REJECTED);
             case OrderCancelled _ -> order.now(OrderStatus.CANCELLED);

@@ -11,6 +11,7 @@ import dev.stoa.kernel.command.Origin;
 import dev.stoa.kernel.command.Receipt;
 import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.eventstore.EventStore;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -50,6 +51,11 @@ public record LineCommands(CommandGateway gateway, EventStore log, Run run, Acto
 
     UUID newId(int number) {
         return LineIds.of(run, line, number);
+    }
+
+    /** Of a thing that is older than the import. */
+    UUID newId(int number, Instant time) {
+        return LineIds.of(run, line, number, time);
     }
 
     /** What became of the line by its command. */

@@ -2,7 +2,7 @@ package dev.stoa.ecommerce.imports.kind;
 
 import dev.stoa.kernel.command.InvalidCommand.Violation;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class LineJson {
     private static final String ONE_OBJECT = "must be one JSON object, and nothing else";
     private static final Map<Class<?>, String> WORDS = Map.of(String.class, "must be text", Integer.class,
             "must be a whole number", BigDecimal.class, "must be a number, or a number as text", Boolean.class,
-            "must be true or false", List.class, "must be a list", Instant.class,
+            "must be true or false", List.class, "must be a list", OffsetDateTime.class,
             "must be a time with its offset, such as 2024-05-31T17:30:00Z");
 
     private static final JsonMapper MAPPER = mapper();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Order(OrderId id, int version, OrderStanding standing, Customer customer, OrderSums sums, Money total,
         @Nullable OrderDelivery delivery, @Nullable String voucherCode, boolean onAccount,
-        @Nullable Instant reservedUntil, Instant placedAt, Instant updatedAt, @Nullable String cancellationReason,
+        @Nullable Instant reservedUntil, Instant placedAt, Instant updatedAt, @Nullable String importedNumber,
+        @Nullable String cancellationReason,
         @Nullable OrderRejection rejection) implements OrderReference {
 
     @Override
@@ -49,7 +50,7 @@ public record Order(OrderId id, int version, OrderStanding standing, Customer cu
     }
 
     public List<OrderState> possibleNext() {
-        return state().possibleNext();
+        return importedNumber == null ? state().possibleNext() : List.of();
     }
 
     public Money subtotal() {

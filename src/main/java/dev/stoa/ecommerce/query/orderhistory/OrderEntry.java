@@ -21,7 +21,7 @@ public record OrderEntry(int version, Kind kind, Instant occurredAt, String acto
         @Nullable String reason, List<OrderPieces> pieces, @Nullable OrderEntryPayment payment) {
 
     public enum Kind {
-        PLACED("The order was placed."), CONFIRMED(
+        PLACED("The order was placed."), IMPORTED("The order was taken over from another shop."), CONFIRMED(
                 "Everything that was ordered is held for it and the payment is secured; the order is confirmed."), REJECTED(
                         "The checkout could not come to its end; the order is rejected, nothing is reserved or charged."), CANCELLED(
                                 "The order was cancelled; what was reserved for it is free again."), LINES_CANCELLED(

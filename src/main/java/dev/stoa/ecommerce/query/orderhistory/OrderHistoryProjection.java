@@ -5,6 +5,7 @@ import dev.stoa.ecommerce.command.events.OrderAnnotated;
 import dev.stoa.ecommerce.command.events.OrderCancelled;
 import dev.stoa.ecommerce.command.events.OrderConfirmed;
 import dev.stoa.ecommerce.command.events.OrderEvent;
+import dev.stoa.ecommerce.command.events.OrderImported;
 import dev.stoa.ecommerce.command.events.OrderLinesCancelled;
 import dev.stoa.ecommerce.command.events.OrderLinesReturned;
 import dev.stoa.ecommerce.command.events.OrderPaymentChanged;
@@ -41,6 +42,7 @@ class OrderHistoryProjection {
         var entry = new OrderStatement(jdbc, recorded);
         var statement = switch (recorded.event()) {
             case OrderPlaced it -> PlacedColumns.bind(entry.sql(OrderHistorySql.PLACE, Kind.PLACED), it);
+            case OrderImported it -> ImportedColumns.bind(entry.sql(OrderHistorySql.IMPORT, Kind.IMPORTED), it);
             case OrderConfirmed _ -> entry.sql(OrderHistorySql.CONFIRM, Kind.CONFIRMED);
             case OrderRejected it -> entry.sql(OrderHistorySql.REJECT, Kind.REJECTED)
                     .param("rejection", it.reason().name()).param("shortages", OrderJson.write(it.shortages()))

@@ -25,22 +25,30 @@ final class OrderHistorySql {
             UPDATE order_history_shipment SET %s WHERE order_id = :order AND shipment_id = :shipment
             RETURNING pieces)""";
 
-    static final String PLACE = ENTRY + """
+    private static final String NEW = ENTRY + """
          , line AS (
             INSERT INTO order_history_line (order_id, line, product_id, variant_id, sku, product_name, variant_name,
-               quantity, unit_price, discount, tax_rate, tax, charged, weight_grams)
+               quantity, unit_price, discount, tax_rate, tax, charged, weight_grams, cancelled, shipped, returned)
             SELECT :order, ordinality, product_id, variant_id, sku, product_name, variant_name, quantity, unit_price,
-               discount, tax_rate, tax, charged, weight_grams
+               discount, tax_rate, tax, charged, weight_grams, %1$s
             FROM unnest(:products, :variants, :skus, :productNames, :variantNames, :quantities, :unitPrices, :discounts,
                :taxRates, :lineTaxes, :charges, :weights) WITH ORDINALITY AS line (product_id, variant_id, sku,
                   product_name, variant_name, quantity, unit_price, discount, tax_rate, tax, charged, weight_grams,
                   ordinality))
-         INSERT INTO order_history (order_id, version, status, customer_id, customer_name, customer_email, total,
-            currency_code, placed_at, updated_at, subtotal, discount, shipping, shipping_discount, tax_included, taxes,
-            tax, delivery, voucher_code, on_account, reserved_until, due, ordered)
-         VALUES (:order, :version, 'PLACED', :customer, :customerName, :customerEmail, :total, :currency, :at, :at,
+         INSERT INTO order_history (order_id, version, customer_id, customer_name, customer_email, total,
+            currency_code, updated_at, subtotal, discount, shipping, shipping_discount, tax_included, taxes,
+            tax, delivery, voucher_code, on_account, reserved_until, ordered, %2$s)
+         VALUES (:order, :version, :customer, :customerName, :customerEmail, :total, :currency, :at,
             :subtotal, :discount, :shipping, :shippingDiscount, :taxIncluded, :taxes::jsonb, :tax, :delivery::jsonb,
-            :voucher, :onAccount, :reservedUntil, :total, :pieces)""";
+            :voucher, :onAccount, :reservedUntil, :pieces, %3$s)""";
+
+    static final String PLACE = NEW.formatted("0, 0, 0", "status, placed_at, due", "'PLACED', :at, :total");
+
+    static final String IMPORT = NEW.formatted("quantity * :cancelled, quantity * :shipped, quantity * :returned", """
+         status, placed_at, due, imported_number, authorised, captured, refunded, cancelled, shipped, delivered,
+            returned""", """
+         :status, :placed, :due, :number, :captured, :captured, :refunded, :pieces * :cancelled, :pieces * :shipped,
+            :pieces * :shipped, :pieces * :returned""");
 
     static final String CONFIRM = ENTRY + CHANGE.formatted(", status = 'CONFIRMED'");
 

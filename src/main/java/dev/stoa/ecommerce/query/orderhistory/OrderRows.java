@@ -26,7 +26,8 @@ final class OrderRows {
         return new Order(new OrderId(uuid(row, "order_id")), row.getInt("version"), standing(row), customer(row),
                 sums(row), money(row, "total"), OrderJson.read(row.getString("delivery"), OrderDelivery.class),
                 row.getString("voucher_code"), row.getBoolean("on_account"), perhaps(row, "reserved_until"),
-                instant(row, "placed_at"), instant(row, "updated_at"), row.getString("cancellation_reason"),
+                instant(row, "placed_at"), instant(row, "updated_at"), row.getString("imported_number"),
+                row.getString("cancellation_reason"),
                 rejection(row));
     }
 

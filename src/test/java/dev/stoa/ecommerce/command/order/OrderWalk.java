@@ -3,7 +3,6 @@ package dev.stoa.ecommerce.command.order;
 import dev.stoa.ecommerce.command.events.LineQuantity;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.OrderId;
-import dev.stoa.ecommerce.command.events.OrderPlaced;
 import dev.stoa.ecommerce.command.events.OrderRejectionReason;
 import dev.stoa.ecommerce.command.events.PaymentAmounts;
 import dev.stoa.ecommerce.command.events.PaymentDeclineReason;
@@ -37,15 +36,15 @@ public final class OrderWalk {
     private Order order;
     private int known;
 
-    private OrderWalk(Random random, OrderId id, OrderPlaced placed) {
+    private OrderWalk(Random random, OrderId id, OrderEvent first) {
         this.random = random;
         this.id = id;
-        this.events.add(placed);
-        this.order = decider.evolve(decider.initial(), placed);
+        this.events.add(first);
+        this.order = decider.evolve(decider.initial(), first);
     }
 
-    public static List<OrderEvent> of(Random random, UUID id, OrderPlaced placed) {
-        var walk = new OrderWalk(random, new OrderId(id), placed);
+    public static List<OrderEvent> of(Random random, UUID id, OrderEvent first) {
+        var walk = new OrderWalk(random, new OrderId(id), first);
         for (int i = random.nextInt(LONGEST); i > 0; i--) {
             walk.give(walk.wish());
         }

@@ -6,8 +6,10 @@ import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.OrderAnnotated;
 import dev.stoa.ecommerce.command.events.OrderCancelled;
 import dev.stoa.ecommerce.command.events.OrderConfirmed;
+import dev.stoa.ecommerce.command.events.OrderEnd;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.OrderId;
+import dev.stoa.ecommerce.command.events.OrderImported;
 import dev.stoa.ecommerce.command.events.OrderLinesCancelled;
 import dev.stoa.ecommerce.command.events.OrderLinesReturned;
 import dev.stoa.ecommerce.command.events.OrderPaymentChanged;
@@ -30,6 +32,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ final class OrderFold {
 
     private final UUID id;
     private final OrderPlaced placed;
+    private final @Nullable OrderImported imported;
     private final List<Recorded<?>> events;
     private final List<OrderEntry> timeline = new ArrayList<>();
     private final List<OrderReturn> returns = new ArrayList<>();
@@ -55,7 +59,9 @@ final class OrderFold {
     private OrderFold(List<Recorded<?>> events) {
         this.events = events;
         this.id = events.getFirst().streamId();
-        this.placed = (OrderPlaced) events.getFirst().event();
+        var first = events.getFirst().event();
+        this.imported = first instanceof OrderImported taken ? taken : null;
+        this.placed = imported == null ? (OrderPlaced) first : imported.asPlaced();
     }
 
     static OrderShown of(List<Recorded<?>> events) {
@@ -73,6 +79,8 @@ final class OrderFold {
         switch (event) {
             case OrderPlaced _ -> {
             }
+            case OrderImported it ->
+                status = it.end() == OrderEnd.CANCELLED ? OrderStatus.CANCELLED : OrderStatus.CONFIRMED;
             case OrderConfirmed _ -> status = OrderStatus.CONFIRMED;
             case OrderCancelled it -> {
                 status = OrderStatus.CANCELLED;
@@ -120,10 +128,14 @@ final class OrderFold {
         return new Order(new OrderId(id), events.getLast().version(), standing(), customer, placed.sums(),
                 placed.total(), placed.delivery(), placed.voucher() == null ? null : placed.voucher().code(),
                 placed.payment() == null && placed.total().minorUnits() > 0, placed.reservedUntil(),
-                events.getFirst().recordedAt(), updatedAt, cancellationReason, rejection);
+                imported == null ? events.getFirst().recordedAt() : imported.placedAt(), updatedAt,
+                imported == null ? null : imported.number(), cancellationReason, rejection);
     }
 
     private OrderStanding standing() {
+        if (imported != null) {
+            return importedStanding(imported);
+        }
         boolean over = status == OrderStatus.REJECTED || status == OrderStatus.CANCELLED;
         var lines = lines();
         return new OrderStanding(status, over ? 0 : placed.total().minorUnits() - less,
@@ -133,6 +145,22 @@ final class OrderFold {
                 shipments.values().stream().filter(it -> it.status() == Shipment.Status.DELIVERED)
                         .flatMap(it -> it.lines().stream()).mapToInt(OrderPieces::quantity).sum(),
                 lines.stream().mapToInt(OrderLine::returned).sum());
+    }
+
+    /** Money that moved since comes to what had moved there. */
+    private OrderStanding importedStanding(OrderImported taken) {
+        int pieces = taken.lines().stream().mapToInt(dev.stoa.ecommerce.command.events.OrderLine::quantity).sum();
+        boolean over = taken.end() == OrderEnd.CANCELLED;
+        int back = taken.end() == OrderEnd.RETURNED ? pieces : 0;
+        return new OrderStanding(status, taken.due().minorUnits(),
+                taken.captured().minorUnits() + sum(payment -> payment.authorised() - payment.voided()),
+                taken.captured().minorUnits() + sum(PaymentAmounts::captured),
+                taken.refunded().minorUnits() + sum(PaymentAmounts::refunded), pieces, over ? pieces : 0,
+                over ? 0 : pieces, over ? 0 : pieces, back);
+    }
+
+    private int ofImported(dev.stoa.ecommerce.command.events.OrderLine line, OrderEnd... ends) {
+        return imported != null && Set.of(ends).contains(imported.end()) ? line.quantity() : 0;
     }
 
     private long sum(ToLongFunction<PaymentAmounts> amount) {
@@ -147,9 +175,11 @@ final class OrderFold {
                     line.sku(), line.productName(), line.variantName(), line.quantity(), line.unitPrice(),
                     line.discount(), line.taxRate(), line.tax(), placed.charged(line), line.weightGrams(),
                     status == OrderStatus.CANCELLED ? line.quantity() : of(variant, pieces(cancelled)),
-                    of(variant, shipments.values().stream().filter(it -> it.dispatchedAt() != null)
-                            .flatMap(it -> it.lines().stream()).toList()),
-                    of(variant, returns.stream().flatMap(it -> it.lines().stream()).toList())));
+                    ofImported(line, OrderEnd.FULFILLED, OrderEnd.RETURNED) + of(variant,
+                            shipments.values().stream().filter(it -> it.dispatchedAt() != null)
+                                    .flatMap(it -> it.lines().stream()).toList()),
+                    ofImported(line, OrderEnd.RETURNED)
+                            + of(variant, returns.stream().flatMap(it -> it.lines().stream()).toList())));
         }
         return lines;
     }
@@ -164,6 +194,7 @@ final class OrderFold {
 
     private OrderEntry entry(Recorded<?> recorded, OrderEvent event) {
         return switch (event) {
+            case OrderImported _ -> entry(recorded, Kind.IMPORTED, null, null, null, null, List.of(), null);
             case OrderPlaced _ -> entry(recorded, Kind.PLACED, null, null, null, null, List.of(), null);
             case OrderConfirmed _ -> entry(recorded, Kind.CONFIRMED, null, null, null, null, List.of(), null);
             case OrderRejected _ -> entry(recorded, Kind.REJECTED, null, null, null, null, List.of(), null);
