@@ -176,14 +176,18 @@ class ImportRunTest extends ImportApi {
                 Content-Type: application/x-ndjson\r
                 Import-Id: %s\r
                 Authorization: %s\r
-                Content-Length: 1000000\r
+                Transfer-Encoding: chunked\r
                 \r
                 """.formatted(name, TestCredentials.of(MERCHANT)).getBytes(StandardCharsets.UTF_8));
         return socket;
     }
 
+    /** As a chunk of a file whose length nobody knows. */
     private static void send(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        socket.getOutputStream().write("%x\r\n".formatted(bytes.length).getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().write("\r\n".getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
     }
 
@@ -247,7 +251,7 @@ class ImportRunTest extends ImportApi {
             }
             return received(skus.get((int) (number % 50)), 1);
         });
-        var result = importing.carryOn(name, kind, MERCHANT, file);
+        var result = importing.carryOn(name, kind, MERCHANT, file, -1);
 
         assertThat(result.run().lines()).isEqualTo(5_000);
         assertThat(result.run().counts().applied()).isEqualTo(5_000);

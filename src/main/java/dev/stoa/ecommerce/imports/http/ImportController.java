@@ -54,7 +54,8 @@ class ImportController extends RefusingController {
                     "Name the import by the header Import-Id: up to 80 letters, digits, dots, hyphens and underscores");
         }
         var statuses = ReportWriter.statuses(only);
-        var result = importing.carryOn(id, kind, actor, request.getInputStream());
+        var result = importing.carryOn(id, kind, actor, request.getInputStream(),
+                request.getContentLengthLong());
         reports.write(result.run(), result.doneBefore(), statuses, response);
     }
 }

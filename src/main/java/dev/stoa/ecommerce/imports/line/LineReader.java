@@ -22,6 +22,7 @@ public final class LineReader {
     private final InputStream input;
     private final int longest;
     private final long most;
+    private final long expected;
     private final LineDigest digest = new LineDigest();
     private final byte[] buffer = new byte[BUFFER];
     private int at;
@@ -34,11 +35,14 @@ public final class LineReader {
      *            bytes of a line, at most
      * @param most
      *            bytes of all, at most
+     * @param expected
+     *            bytes that there will be, as far as anybody said; else less than 0
      */
-    public LineReader(InputStream input, int longest, long most) {
+    public LineReader(InputStream input, int longest, long most, long expected) {
         this.input = input;
         this.longest = longest;
         this.most = most;
+        this.expected = expected;
     }
 
     /**
@@ -83,8 +87,11 @@ public final class LineReader {
         return number;
     }
 
-    /** Whether more is there already, so that nobody waits for the next line in vain. */
+    /** Whether more is there already or was announced, so that nobody waits for the next line in vain. */
     public boolean hasMoreAtHand() throws IOException {
+        if (bytes < expected) {
+            return true;
+        }
         for (int i = at; i < end; i++) {
             if (buffer[i] == '\n') {
                 return true;

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Imports files, some lines at a time: what is done is noted, and then the next ones are read. */
@@ -24,6 +26,7 @@ public class Importing {
     private final Applying applying;
     private final ImportSettings settings;
     private final Semaphore places;
+    private volatile boolean stopping;
 
     /**
      * What a request found and made.
@@ -43,10 +46,12 @@ public class Importing {
     /**
      * Begins the import of the name, or goes on with it after the last line that is done.
      *
+     * @param length
+     *            of the file in bytes; less than 0 where that is not known
      * @throws ImportStopped
      *             when it does not begin or goes no further
      */
-    public Result carryOn(String name, ImportKind kind, Actor actor, InputStream file) {
+    public Result carryOn(String name, ImportKind kind, Actor actor, InputStream file, long length) {
         if (!places.tryAcquire()) {
             throw new ImportStopped(Reason.BUSY, "%d imports are under way here; come back later"
                     .formatted(settings.atOnce()), COME_BACK);
@@ -54,7 +59,7 @@ public class Importing {
         try {
             var held = checkpoints.take(name, kind.name(), actor.name());
             try {
-                return new Result(read(held, kind, actor, reader(file)), held.run().lines());
+                return new Result(read(held, kind, actor, reader(file, length)), held.run().lines());
             } catch (IOException e) {
                 throw new ImportStopped(Reason.CUT_OFF, "The file broke off; send it again to go on");
             } finally {
@@ -68,9 +73,21 @@ public class Importing {
         }
     }
 
-    private LineReader reader(InputStream file) {
+    /** A node that stops waits for what it was asked, and for nobody who has much more to say. */
+    @EventListener
+    void stop(ContextClosedEvent closed) {
+        stopping = true;
+    }
+
+    private void goOn() {
+        if (stopping) {
+            throw LineOutcomes.unavailable("This node stops");
+        }
+    }
+
+    private LineReader reader(InputStream file, long length) {
         return new LineReader(file, Math.toIntExact(settings.longestLine().toBytes()),
-                settings.largestFile().toBytes());
+                settings.largestFile().toBytes(), length);
     }
 
     private Run read(Held held, ImportKind kind, Actor actor, LineReader reader) throws IOException {
@@ -80,6 +97,7 @@ public class Importing {
         for (var line = reader.next(); line.isPresent(); line = reader.next()) {
             window.add(line.get());
             if (window.isFull() || !reader.hasMoreAtHand()) {
+                goOn();
                 progress.note(applying.apply(window.empty(), kind, held.run(), actor), reader);
             }
         }

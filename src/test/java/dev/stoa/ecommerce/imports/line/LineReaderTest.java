@@ -17,7 +17,7 @@ class LineReaderTest {
     private static final int LONGEST = 100;
 
     private static LineReader reader(byte[] bytes) {
-        return new LineReader(new ByteArrayInputStream(bytes), LONGEST, 1_000_000);
+        return new LineReader(new ByteArrayInputStream(bytes), LONGEST, 1_000_000, -1);
     }
 
     private static List<Line> lines(byte[] bytes) throws IOException {
@@ -96,7 +96,7 @@ class LineReaderTest {
     void linesAreTheSameHoweverTheyArrive() throws IOException {
         var text = "{\"a\":\"ä\"}\r\n\n{\"b\":2}\r\n".repeat(300);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var reader = new LineReader(inPieces(bytes, new Random(5)), LONGEST, 1_000_000);
+        var reader = new LineReader(inPieces(bytes, new Random(5)), LONGEST, 1_000_000, -1);
         var lines = new ArrayList<Line>();
         for (var line = reader.next(); line.isPresent(); line = reader.next()) {
             lines.add(line.get());
@@ -127,8 +127,15 @@ class LineReaderTest {
     }
 
     @Test
+    void whatWasAnnouncedIsWaitedFor() throws IOException {
+        var reader = new LineReader(new ByteArrayInputStream("a\nb".getBytes(StandardCharsets.UTF_8)), LONGEST, 100, 4);
+        reader.next();
+        assertThat(reader.hasMoreAtHand()).isTrue();
+    }
+
+    @Test
     void noMoreIsReadThanMayBe() {
-        var reader = new LineReader(new ByteArrayInputStream(new byte[100_000]), LONGEST, 70_000);
+        var reader = new LineReader(new ByteArrayInputStream(new byte[100_000]), LONGEST, 70_000, -1);
         assertThatThrownBy(reader::next).isInstanceOf(TooMuch.class).hasMessage("At most 70000 bytes are read");
     }
 }
