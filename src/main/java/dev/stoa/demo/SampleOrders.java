@@ -27,11 +27,13 @@ class SampleOrders {
 
     private final SampleCommands commands;
     private final Offers offers;
+    private final SampleParcels parcels;
     private final EventStore log;
 
-    SampleOrders(SampleCommands commands, Offers offers, EventStore log) {
+    SampleOrders(SampleCommands commands, Offers offers, SampleParcels parcels, EventStore log) {
         this.commands = commands;
         this.offers = offers;
+        this.parcels = parcels;
         this.log = log;
     }
 
@@ -40,14 +42,20 @@ class SampleOrders {
         var random = new Random(times.size());
         for (int i = 0; i < times.size(); i += AT_ONCE) {
             clock.set(times.get(i));
+            parcels.until(times.get(i));
             var placed = new ArrayList<OrderId>();
             for (int j = i; j < Math.min(times.size(), i + AT_ONCE); j++) {
                 placed.add(placeOne(j, times.get(j), articles, customers, random));
             }
             placed.forEach(this::awaitSettled);
             for (var order : placed) {
-                if (random.nextDouble() < CANCELLED && confirmed(order)) {
+                if (!confirmed(order)) {
+                    continue;
+                }
+                if (random.nextDouble() < CANCELLED) {
                     commands.give("cancel " + order, new CancelOrder(order, "Ordered by mistake", false));
+                } else {
+                    parcels.pack(order, times.get(i));
                 }
             }
         }
