@@ -30,7 +30,7 @@ final class Books implements AutoCloseable {
 
     /** Waits until nothing is under way any more: no publication, no command of a process. */
     void awaitQuiet() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> count("SELECT count(*) FROM kernel.event_publication") == 0
+        await().atMost(Duration.ofMinutes(3)).until(() -> count("SELECT count(*) FROM kernel.event_publication") == 0
                 && count("SELECT count(*) FROM kernel.outgoing_command WHERE answered_at IS NULL") == 0);
         assertThat(count("SELECT count(*) FROM kernel.parked_stream")).isZero();
     }

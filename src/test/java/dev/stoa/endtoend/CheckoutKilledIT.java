@@ -49,7 +49,7 @@ class CheckoutKilledIT {
                 jar = start(database);
                 shop = new CartShop(new GraphQl(jar.address(), key));
                 var again = shop;
-                await("killed at " + type).atMost(Duration.ofMinutes(1)).until(
+                await("killed at " + type).atMost(Duration.ofMinutes(2)).until(
                         () -> again.orderAndSettle(cart, type, pays).equals(pays ? "CONFIRMED" : "REJECTED"));
             }
             awaitQuiet(step);
@@ -66,7 +66,7 @@ class CheckoutKilledIT {
     }
 
     private static void awaitQuiet(HeldStep step) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> step.count("""
+        await().atMost(Duration.ofMinutes(2)).until(() -> step.count("""
             SELECT (SELECT count(*) FROM kernel.event_publication)
                  + (SELECT count(*) FROM kernel.outgoing_command WHERE answered_at IS NULL)""") == 0);
     }

@@ -78,7 +78,7 @@ class CrashIT {
 
     private static void awaitMore(Load load) {
         int enough = load.acknowledged() + COMMANDS_BEFORE_THE_KILL;
-        await().atMost(Duration.ofMinutes(2)).until(() -> load.acknowledged() >= enough);
+        await().atMost(Duration.ofMinutes(4)).until(() -> load.acknowledged() >= enough);
     }
 
     private static StoaJar start() throws IOException {

@@ -38,7 +38,7 @@ final class HeldStep implements AutoCloseable {
     }
 
     void awaitHeld() {
-        await().atMost(Duration.ofMinutes(1)).until(() -> count("""
+        await().atMost(Duration.ofMinutes(2)).until(() -> count("""
             SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = %d AND NOT granted"""
                 .formatted(LOCK)) > 0);
     }

@@ -1,11 +1,16 @@
 package dev.stoa.endtoend;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What the tests do in the shop, over HTTP. */
 record Shop(GraphQl api) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** That something was accepted. */
     record Accepted(String streamId, int version, String token) {}
@@ -51,7 +56,9 @@ record Shop(GraphQl api) {
 
     /** Places an order of one piece each and waits for the checkout; gives the status that it ended with. */
     String orderAndSettle(String key, List<String> variants) {
-        return placed(key, variants).path("settled").path("order").path("status").asString();
+        return await().atMost(PATIENCE).until(
+                () -> placed(key, variants).path("settled").path("order").path("status").asString(),
+                status -> !status.equals("PLACED"));
     }
 
     JsonNode stock(String variant) {

@@ -54,7 +54,7 @@ class TwoNodesIT {
         Supplier<Shop> eitherNode = () -> shop(turn.incrementAndGet() % 2 == 0 ? one : other);
         var variants = IntStream.range(0, 8).mapToObj(i -> shop(one).newVariant("TWO-" + i, 20)).toList();
         try (var load = new Load(eitherNode, variants, CLIENTS, 7)) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> load.acknowledged() >= ENOUGH);
+            await().atMost(Duration.ofMinutes(4)).until(() -> load.acknowledged() >= ENOUGH);
             load.finish();
             try (var books = books()) {
                 books.awaitQuiet();

@@ -35,7 +35,7 @@ abstract class HttpShop extends RunningTill {
 
     static final JsonMapper JSON = JsonMapper.shared();
     private static final String MERCHANT = TestCredentials.of(Acting.somebody(Role.MERCHANT));
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ALL = 10_000;
 
     @Autowired
