@@ -41,9 +41,11 @@ public record StoaJar(Process process, URI address, Path output) implements Auto
         }
     }
 
+    /** Ends soon, so that compiling it well is not worth the while. */
     private static List<String> command(String... settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-jar", System.getProperty("stoa.jar", "stoa.jar"),
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar",
+                System.getProperty("stoa.jar", "stoa.jar"),
                 "--server.port=0", "--management.server.port=0",
                 "--stoa.rate-limits.enabled=false",
                 "--stoa.embedded.binaries-directory=" + TestServerProcess.binaries(),
