@@ -25,7 +25,7 @@ class TradeBooksTest {
 
     @Test
     void theBooksBalanceAfterEveryStepAndInTheEnd() {
-        Seeded.times(60, random -> {
+        Seeded.times(100, random -> {
             var trade = new SimulatedTrade(random);
             int checked = 0;
             for (int step = 0; step < STEPS; step++) {
@@ -65,7 +65,7 @@ class TradeBooksTest {
     @Test
     void theWalksReachEverything() {
         Set<Class<?>> seen = new HashSet<>();
-        Seeded.times(30, random -> {
+        Seeded.times(250, random -> {
             var trade = new SimulatedTrade(random);
             for (int step = 0; step < STEPS; step++) {
                 trade.anything();
