@@ -97,7 +97,7 @@ public final class Benchmark {
     }
 
     private static void checkout(CheckoutLoad load) {
-        load.run(WARM_UP.multipliedBy(6));
+        load.run(WARM_UP.multipliedBy(12));
         load.rush(BUYERS, BUYERS);
         var flow = load.run(TIME.multipliedBy(2));
         OUT.printf("cart to captured, over HTTP: %,.1f orders/s, %.1f transactions per order, %d not confirmed%n",

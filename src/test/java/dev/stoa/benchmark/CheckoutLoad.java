@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** Guests who fill a cart, say where to, order and pay, over HTTP, until their order is confirmed and captured. */
 final class CheckoutLoad {
 
-    private static final int CLIENTS = 48;
+    private static final int CLIENTS = 128;
     private static final int PRODUCTS = 100;
     private static final int STOCK = 1_000_000;
     private static final String ADD = """
@@ -39,14 +39,16 @@ final class CheckoutLoad {
             "10115", "city", "Berlin", "countryCode", "DE");
 
     private final Arm arm;
-    private final OverHttp http;
+    private final OverHttp merchant;
+    private final OverHttp guest;
     private final List<String> variants;
 
     CheckoutLoad(Arm arm) {
         this.arm = arm;
-        this.http = new OverHttp(arm);
+        this.merchant = OverHttp.asMerchant(arm);
+        this.guest = OverHttp.asGuest(arm);
         this.variants = IntStream.range(0, PRODUCTS).mapToObj(i -> product("FLOW-" + i, STOCK)).toList();
-        http.ask(OverHttp.body("""
+        merchant.ask(OverHttp.body("""
             mutation { createShippingMethod(input: {code: "parcel", name: "Parcel", tariff: {currencyCode: "EUR",
                 zones: [{countryCodes: ["DE"], bands: [{price: "4.90"}]}]}}) { __typename } }
             """));
@@ -122,7 +124,11 @@ final class CheckoutLoad {
     }
 
     private JsonNode ask(String field, String document, Map<String, ?> input) {
-        return http.ask(OverHttp.body(document, Map.of("input", input))).path(field);
+        var answer = guest.ask(OverHttp.body(document, Map.of("input", input))).path(field);
+        if (answer.has("code")) {
+            throw new IllegalStateException("%s is refused: %s".formatted(field, answer));
+        }
+        return answer;
     }
 
     private String variant() {
@@ -130,16 +136,16 @@ final class CheckoutLoad {
     }
 
     private String product(String sku, int stock) {
-        var created = http.ask(OverHttp.body("""
+        var created = merchant.ask(OverHttp.body("""
             mutation($sku: String!) { createProduct(input: {name: $sku, currencyCode: "EUR",
                 variants: [{sku: $sku, price: {amount: "10.00", currencyCode: "EUR"}, weightGrams: 400}]}) {
               ... on CreateProductSuccess { receipt { streamId } product { variants { id } } }
               ... on Rejection { message } } }
             """, Map.of("sku", sku))).path("createProduct");
-        http.ask(OverHttp.body("mutation($id: ID!) { publishProduct(input: {productId: $id}) { __typename } }",
+        merchant.ask(OverHttp.body("mutation($id: ID!) { publishProduct(input: {productId: $id}) { __typename } }",
                 Map.of("id", created.path("receipt").path("streamId").asString())));
         var variant = created.path("product").path("variants").path(0).path("id").asString();
-        http.ask(OverHttp.body("""
+        merchant.ask(OverHttp.body("""
             mutation($id: ID!, $stock: Int!) { receiveStock(input: {variantId: $id, quantity: $stock}) { __typename } }
             """, Map.of("id", variant, "stock", stock)));
         return variant;

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,17 +21,28 @@ final class OverHttp {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI endpoint;
+    private final String[] headers;
 
-    OverHttp(Arm arm) {
+    private OverHttp(Arm arm, String... headers) {
+        this.headers = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+                .toArray(String[]::new);
         endpoint = URI.create("http://127.0.0.1:%s/graphql".formatted(
                 arm.node.getEnvironment().getProperty("local.server.port")));
+    }
+
+    static OverHttp asMerchant(Arm arm) {
+        return new OverHttp(arm, "Authorization", MERCHANT);
+    }
+
+    /** As somebody who has not signed in: a stranger anew at each request. */
+    static OverHttp asGuest(Arm arm) {
+        return new OverHttp(arm);
     }
 
     /** The answer to a prepared body; its JSON is not read. */
     String post(String body) {
         try {
-            var request = HttpRequest.newBuilder(endpoint).header("Content-Type", "application/json")
-                    .header("Authorization", MERCHANT)
+            var request = HttpRequest.newBuilder(endpoint).headers(headers)
                     .POST(HttpRequest.BodyPublishers.ofString(body)).build();
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException failed) {

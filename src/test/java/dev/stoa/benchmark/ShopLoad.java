@@ -33,7 +33,7 @@ final class ShopLoad {
 
     ShopLoad(Arm arm) {
         this.arm = arm;
-        this.http = new OverHttp(arm);
+        this.http = OverHttp.asMerchant(arm);
         for (int i = 0; i < PRODUCTS; i++) {
             variants.add(product(i));
         }
