@@ -79,10 +79,6 @@ final class Envelope {
     }
 
     private static String encrypted(byte[] value, Aead aead, byte[] associated) {
-        try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(aead.encrypt(value, associated));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Personal data could not be encrypted", e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Tink.encrypt(value, aead, associated));
     }
 }

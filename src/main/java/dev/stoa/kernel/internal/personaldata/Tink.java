@@ -37,7 +37,7 @@ final class Tink {
     /** A new key. */
     static KeysetHandle generate(Parameters parameters) {
         try {
-            return KeysetHandle.generateNew(parameters);
+            return RandomThreads.call(() -> KeysetHandle.generateNew(parameters));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot make a key", e);
         }
@@ -49,10 +49,18 @@ final class Tink {
 
     static byte[] wrap(KeysetHandle keys, Aead master, byte[] associated) {
         try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master, associated,
-                    RegistryConfiguration.get());
+            return RandomThreads.call(() -> TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master, associated,
+                    RegistryConfiguration.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key could not be wrapped", e);
+        }
+    }
+
+    static byte[] encrypt(byte[] value, Aead aead, byte[] associated) {
+        try {
+            return RandomThreads.call(() -> aead.encrypt(value, associated));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Personal data could not be encrypted", e);
         }
     }
 
