@@ -5,7 +5,8 @@
  * the same command. Any number of nodes may do so at once.
  */
 @ApplicationModule(id = "ecommerce_payment", displayName = "E-commerce payment providers", allowedDependencies = {
-        "kernel :: access", "kernel :: command", "kernel :: eventstore", "kernel :: graphql", "kernel :: processor",
+        "kernel :: access", "kernel :: command", "kernel :: consistency", "kernel :: eventstore", "kernel :: graphql",
+        "kernel :: processor",
         "ecommerce_command :: events", "ecommerce_command :: commands"})
 @NullMarked
 package dev.stoa.ecommerce.payment;

@@ -1,12 +1,15 @@
 package dev.stoa.ecommerce.payment.call;
 
 import dev.stoa.ecommerce.payment.round.Rounds;
+import dev.stoa.kernel.consistency.LiveChanges;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 
-/** Looks for due calls while the application runs. */
+/** Looks for due calls while the application runs: when the table of calls has changed, underneath by polling. */
 @Component
 @EnableConfigurationProperties(CallSettings.class)
 class CallLoop implements SmartLifecycle {
@@ -14,13 +17,15 @@ class CallLoop implements SmartLifecycle {
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(5);
 
     private final Calling calling;
+    private final LiveChanges changes;
     private final Rounds rounds;
+    private Disposable listening = Disposables.disposed();
     private long sweptAt = System.nanoTime();
 
-    CallLoop(Calling calling, CallSettings settings, CallSignal signal) {
+    CallLoop(Calling calling, CallSettings settings, LiveChanges changes) {
         this.calling = calling;
+        this.changes = changes;
         this.rounds = new Rounds("payment-calls", settings.atOnce(), settings.pollInterval(), this::round);
-        signal.listen(rounds::ring);
     }
 
     private int round(int room) {
@@ -35,11 +40,13 @@ class CallLoop implements SmartLifecycle {
 
     @Override
     public void start() {
+        listening = changes.ofProcessor(CallProjection.ID).subscribe(_ -> rounds.ring());
         rounds.start();
     }
 
     @Override
     public void stop() {
+        listening.dispose();
         rounds.stop();
     }
 

@@ -32,11 +32,9 @@ class CallProjection {
     private static final String NO_CURRENCY = "";
 
     private final JdbcClient jdbc;
-    private final CallSignal signal;
 
-    CallProjection(JdbcClient jdbc, CallSignal signal) {
+    CallProjection(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.signal = signal;
     }
 
     @EventHandler
@@ -71,14 +69,12 @@ class CallProjection {
                 .param("kind", kind.name()).param("amount", amount.minorUnits())
                 .param("currency", amount.currencyCode()).param("method", method)
                 .param("at", recorded.recordedAt().atOffset(ZoneOffset.UTC)).update();
-        signal.ring();
     }
 
     private void authorised(Recorded<?> recorded, PaymentAuthorised authorised) {
         jdbc.sql("UPDATE provider_payment SET reference = :reference WHERE payment_id = :payment")
                 .param("reference", authorised.reference()).param("payment", recorded.streamId()).update();
         settled(authorised.callKey());
-        signal.ring();
     }
 
     private void settled(String key) {

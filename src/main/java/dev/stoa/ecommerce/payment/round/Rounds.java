@@ -16,8 +16,7 @@ public final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
-    private static final Duration HASTE = Duration.ofMillis(15);
-    private static final Duration HASTY_FOR = Duration.ofSeconds(1);
+    private static final Duration FULL = Duration.ofMillis(15);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final String name;
@@ -28,7 +27,6 @@ public final class Rounds {
     private final Semaphore rung = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread looking;
-    private long hastyUntil = System.nanoTime();
 
     /**
      * @param atOnce
@@ -71,7 +69,7 @@ public final class Rounds {
         return running;
     }
 
-    /** There may be work from now on, or in a moment: for a second it is looked for often. Never blocks. */
+    /** There may be work from now on. Never blocks; several rings count as one. */
     public void ring() {
         if (rung.availablePermits() == 0) {
             rung.release();
@@ -106,7 +104,7 @@ public final class Rounds {
     private Duration go() {
         int room = free.availablePermits();
         if (room == 0) {
-            return HASTE;
+            return FULL;
         }
         try {
             return round.applyAsInt(room) == room ? Duration.ZERO : pause;
@@ -119,10 +117,8 @@ public final class Rounds {
     }
 
     private void await(Duration atMost) throws InterruptedException {
-        boolean hasty = hastyUntil - System.nanoTime() > 0 && atMost.compareTo(HASTE) > 0;
-        if (atMost.isPositive() && rung.tryAcquire((hasty ? HASTE : atMost).toMillis(), TimeUnit.MILLISECONDS)) {
+        if (atMost.isPositive() && rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             rung.drainPermits();
-            hastyUntil = System.nanoTime() + HASTY_FOR.toNanos();
         }
     }
 }

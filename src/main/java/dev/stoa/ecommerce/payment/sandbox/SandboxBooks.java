@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The sandbox's books: a call is entered once, together with what it does. */
 @Repository
@@ -36,14 +35,16 @@ class SandboxBooks {
                 .param("reference", reference).query(String.class).optional();
     }
 
-    /** Enters the call and does it, or gives what was entered under its key before. */
-    @Transactional
-    public Entry enter(Entry call, String method, String currencyCode) {
+    /**
+     * Enters the call and does it, or gives what was entered under its key before. One that is to be lost is done when
+     * it comes for the second time. Needs a transaction.
+     */
+    Entry enter(Entry call, String method, String currencyCode) {
         if (!insert(call)) {
             var known = find(call.key()).orElseThrow();
             return known.decided() ? known : decide(known, method, currencyCode);
         }
-        return call.decided() ? decide(call, method, currencyCode) : call;
+        return call.behaviour() == Behaviour.LOST ? call.lost() : decide(call, method, currencyCode);
     }
 
     private boolean insert(Entry call) {

@@ -7,9 +7,13 @@ import dev.stoa.ecommerce.payment.provider.ProviderAnswer;
 import dev.stoa.ecommerce.payment.provider.ProviderCall;
 import dev.stoa.ecommerce.payment.sandbox.Behaviour.Kind;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Moves no money, and behaves as the method says. */
 @Component
@@ -23,11 +27,13 @@ class SandboxProvider implements PaymentProvider {
     private final SandboxBooks books;
     private final SandboxSettings settings;
     private final Clock clock;
+    private final TransactionOperations transactions;
 
-    SandboxProvider(SandboxBooks books, SandboxSettings settings, Clock clock) {
+    SandboxProvider(SandboxBooks books, SandboxSettings settings, Clock clock, TransactionOperations transactions) {
         this.books = books;
         this.settings = settings;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     @Override
@@ -37,25 +43,25 @@ class SandboxProvider implements PaymentProvider {
 
     @Override
     public ProviderAnswer authorise(ProviderCall.Authorise call) {
-        return meet(call, Kind.AUTHORISE, call.amount().minorUnits(), "sandbox_" + call.payment(), call.method(),
-                call.amount().currencyCode());
+        return meet(new Asked(call, Kind.AUTHORISE, call.amount().minorUnits(), "sandbox_" + call.payment(),
+                call.amount().currencyCode()), call.method());
     }
 
     @Override
     public ProviderAnswer capture(ProviderCall.Capture call) {
-        return meet(call, Kind.CAPTURE, call.amount().minorUnits(), call.reference(), method(call.reference()),
-                call.amount().currencyCode());
+        return meet(new Asked(call, Kind.CAPTURE, call.amount().minorUnits(), call.reference(),
+                call.amount().currencyCode()), null);
     }
 
     @Override
     public ProviderAnswer release(ProviderCall.Release call) {
-        return meet(call, Kind.VOID, 0, call.reference(), method(call.reference()), NO_CURRENCY);
+        return meet(new Asked(call, Kind.VOID, 0, call.reference(), NO_CURRENCY), null);
     }
 
     @Override
     public ProviderAnswer refund(ProviderCall.Refund call) {
-        return meet(call, Kind.REFUND, call.amount().minorUnits(), call.reference(), method(call.reference()),
-                call.amount().currencyCode());
+        return meet(new Asked(call, Kind.REFUND, call.amount().minorUnits(), call.reference(),
+                call.amount().currencyCode()), null);
     }
 
     @Override
@@ -68,28 +74,25 @@ class SandboxProvider implements PaymentProvider {
         }).orElseGet(ProviderAnswer.NotThere::new);
     }
 
-    private String method(String reference) {
-        return books.method(reference).orElse("");
+    private record Asked(ProviderCall call, Kind kind, long amount, String reference, String currencyCode) {}
+
+    private ProviderAnswer meet(Asked asked, @Nullable String named) {
+        var entry = Objects.requireNonNull(transactions.execute(_ -> enter(asked, named)));
+        return entry.<ProviderAnswer>map(this::answer).orElseGet(() -> new ProviderAnswer.Declined(
+                new PaymentDecline(PaymentDeclineReason.METHOD_UNKNOWN, "no_such_method")));
     }
 
-    private ProviderAnswer meet(ProviderCall call, Kind kind, long amount, String reference, String method,
-            String currencyCode) {
-        var behaviour = Behaviour.of(method, call.key());
-        if (behaviour.isEmpty()) {
-            return new ProviderAnswer.Declined(
-                    new PaymentDecline(PaymentDeclineReason.METHOD_UNKNOWN, "no_such_method"));
-        }
-        boolean isFirst = books.find(call.key()).isEmpty();
-        var entry = books.enter(entry(call, kind, amount, reference, behaviour.get(), isFirst), method, currencyCode);
-        return answer(entry);
+    /** Empty where the method is none of the sandbox's. Without a name it is the one that was authorised. */
+    private Optional<Entry> enter(Asked asked, @Nullable String named) {
+        var method = named == null ? books.method(asked.reference()).orElse("") : named;
+        return Behaviour.of(method, asked.call().key())
+                .map(behaviour -> books.enter(entry(asked, behaviour), method, asked.currencyCode()));
     }
 
-    private Entry entry(ProviderCall call, Kind kind, long amount, String reference, Behaviour behaviour,
-            boolean isFirst) {
+    private Entry entry(Asked asked, Behaviour behaviour) {
         var told = behaviour.isLate() ? clock.instant().plus(settings.delay()) : clock.instant();
-        var entry = new Entry(call.key(), call.payment(), kind, amount, behaviour, reference, behaviour.declines(kind),
-                true, told);
-        return behaviour == Behaviour.LOST && isFirst ? entry.lost() : entry;
+        return new Entry(asked.call().key(), asked.call().payment(), asked.kind(), asked.amount(), behaviour,
+                asked.reference(), behaviour.declines(asked.kind()), true, told);
     }
 
     private ProviderAnswer answer(Entry entry) {
