@@ -40,7 +40,7 @@ final class CommandRun {
             var outcome = execution.execute(command);
             var next = store(command, outcome);
             time.stop(timer(command, outcome instanceof CommandOutcome.Accepted ? "accepted" : "refused"));
-            waker.wake(command.processId());
+            waker.wakeForInputs(command.processId());
             return next;
         } catch (RuntimeException | Error failure) {
             time.stop(timer(command, "failed"));

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +94,6 @@ class HeldInputs {
                  WHERE process_id = :process AND instance_id = :instance AND sequence = :sequence
                 """).param("process", processId).param("instance", input.instanceId())
                 .param("sequence", input.sequence()).update();
-    }
-
-    /** When the next attempt will be due. */
-    Optional<Instant> next(String processId, Instant after) {
-        return jdbc.sql("""
-                SELECT next_attempt FROM kernel.held_input
-                 WHERE process_id = :process AND next_attempt > :after AND skipped_at IS NULL
-                 ORDER BY next_attempt LIMIT 1
-                """).param("process", processId).param("after", Sql.time(after))
-                .query((row, number) -> Objects.requireNonNull(Sql.instant(row, "next_attempt"))).optional();
     }
 
     private void add(Instance instance, Pending input, @Nullable String error, int attempts, Instant now,

@@ -20,15 +20,13 @@ final class InputAttempt {
     private static final Logger LOG = LoggerFactory.getLogger(InputAttempt.class);
 
     private final Reactions<?> reactions;
-    private final ProcessTables tables;
 
-    InputAttempt(Reactions<?> reactions, ProcessTables tables) {
+    InputAttempt(Reactions<?> reactions) {
         this.reactions = reactions;
-        this.tables = tables;
     }
 
-    /** Applies the input, or says why it can't be. */
-    Optional<String> apply(Instance instance, Pending pending, Supplier<Arrived> arriving) {
+    /** Applies the input and adds what it changes, or says why it can't be. */
+    Optional<String> apply(Instance instance, Pending pending, Supplier<Arrived> arriving, Changes changes) {
         @Nullable
         Arrived arrived = null;
         Prepared reaction;
@@ -43,8 +41,9 @@ final class InputAttempt {
                     MaskedFailure.of(failure, texts));
             return Optional.of(Storable.error(failure, texts));
         }
-        if (isStillOpen(pending)) {
-            tables.store(instance, reaction, arrived.trail());
+        changes.add(instance, reaction, arrived.trail());
+        if (pending instanceof Pending.OfAnswer(var commandId)) {
+            changes.answered(commandId);
         }
         return Optional.empty();
     }
@@ -55,9 +54,5 @@ final class InputAttempt {
             case Input.Answered(var command, var outcome) -> PersonalTexts.in(command);
             case Input.TimerFired timer -> List.of();
         };
-    }
-
-    private boolean isStillOpen(Pending pending) {
-        return !(pending instanceof Pending.OfAnswer(var commandId)) || tables.commands().answered(commandId);
     }
 }

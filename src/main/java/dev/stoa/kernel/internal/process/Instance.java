@@ -18,4 +18,16 @@ import org.jspecify.annotations.Nullable;
  *            whether it is parked
  */
 record Instance(String processId, UUID id, @Nullable String state, int version, int commands, @Nullable Trail trail,
-        boolean finished, boolean held) {}
+        boolean finished, boolean held) {
+
+    /** The instance after one more input. */
+    Instance after(Prepared reaction, Trail by) {
+        return new Instance(processId, id, reaction.state(), version + 1, commands + reaction.commands().size(), by,
+                finished || reaction.finished(), held);
+    }
+
+    /** The instance as it is from now on, parked. */
+    Instance parked() {
+        return new Instance(processId, id, state, version, commands, trail, finished, true);
+    }
+}

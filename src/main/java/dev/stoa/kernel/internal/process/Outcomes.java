@@ -71,14 +71,10 @@ class Outcomes {
         if (ended.isEmpty()) {
             return Set.of();
         }
-        boolean[] refused = new boolean[ended.size()];
-        int index = 0;
-        for (var each : ended) {
-            refused[index++] = each.refused();
-        }
         return ids(jdbc.sql(STORE).param("ids", Sql.texts(ended.stream().map(Ended::id).toList()))
                 .param("outcomes", ended.stream().map(Ended::outcome).toArray(String[]::new))
-                .param("refused", refused).param("nobody", NOBODY).query(UUID.class).list());
+                .param("refused", Sql.booleans(ended, Ended::refused)).param("nobody", NOBODY).query(UUID.class)
+                .list());
     }
 
     private static Set<UUID> ids(List<UUID> list) {

@@ -2,9 +2,9 @@ package dev.stoa.kernel.internal.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,15 +15,18 @@ class OutgoingCommands {
     private static final String GIVE = """
             INSERT INTO kernel.outgoing_command
                    (id, process_id, instance_id, sequence, command_type, payload, correlation_id, cause, due)
-            SELECT given.id, :process, :instance, given.sequence, given.type, cast(given.payload AS jsonb),
-                   :correlation, :cause,
-                   CASE WHEN given.sequence = :first
+            SELECT given.id, :process, given.instance_id, given.sequence, given.type, cast(given.payload AS jsonb),
+                   given.correlation_id, given.cause,
+                   CASE WHEN given.sequence = min(given.sequence) OVER (PARTITION BY given.instance_id)
                          AND NOT EXISTS (SELECT FROM kernel.outgoing_command earlier
-                                          WHERE earlier.process_id = :process AND earlier.instance_id = :instance
+                                          WHERE earlier.process_id = :process
+                                            AND earlier.instance_id = given.instance_id
                                             AND earlier.outcome IS NULL)
                         THEN clock_timestamp() END
-              FROM unnest(cast(:ids AS uuid[]), :sequences, :types, :payloads) given (id, sequence, type, payload)
-             ORDER BY given.sequence
+              FROM unnest(cast(:ids AS uuid[]), cast(:instances AS uuid[]), :sequences, :types, :payloads,
+                          cast(:correlations AS uuid[]), :causes)
+                     given (id, instance_id, sequence, type, payload, correlation_id, cause)
+             ORDER BY given.instance_id, given.sequence
             """;
 
     private static final String ANSWER = """
@@ -52,7 +55,7 @@ class OutgoingCommands {
 
     private static final String ANSWERED = """
             UPDATE kernel.outgoing_command SET unanswered = NULL, answered_at = now()
-             WHERE id = :id AND unanswered IS NOT NULL
+             WHERE id = ANY (cast(:ids AS uuid[])) AND unanswered IS NOT NULL
             """;
 
     private final JdbcClient jdbc;
@@ -61,20 +64,21 @@ class OutgoingCommands {
         this.jdbc = jdbc;
     }
 
-    /** Writes the commands of a reaction behind those that the instance gave before. */
-    void give(Instance instance, List<Prepared.Given> commands, Trail trail) {
+    /** Writes commands, each behind those that its instance gave before. */
+    void give(String processId, List<GivenCommand> commands) {
         if (commands.isEmpty()) {
             return;
         }
-        int first = instance.commands() + 1;
-        int[] sequences = IntStream.range(first, first + commands.size()).toArray();
-        var ids = IntStream.of(sequences).mapToObj(it -> CommandIds.of(instance.processId(), instance.id(), it))
-                .toList();
-        jdbc.sql(GIVE).param("process", instance.processId()).param("instance", instance.id()).param("first", first)
-                .param("correlation", trail.correlationId()).param("cause", trail.writtenCause())
-                .param("ids", Sql.texts(ids)).param("sequences", sequences)
-                .param("types", commands.stream().map(Prepared.Given::type).toArray(String[]::new))
-                .param("payloads", commands.stream().map(Prepared.Given::payload).toArray(String[]::new)).update();
+        jdbc.sql(GIVE).param("process", processId)
+                .param("ids", Sql.texts(commands.stream()
+                        .map(it -> CommandIds.of(processId, it.instanceId(), it.sequence())).toList()))
+                .param("instances", Sql.texts(commands.stream().map(GivenCommand::instanceId).toList()))
+                .param("sequences", commands.stream().mapToInt(GivenCommand::sequence).toArray())
+                .param("types", commands.stream().map(it -> it.command().type()).toArray(String[]::new))
+                .param("payloads", commands.stream().map(it -> it.command().payload()).toArray(String[]::new))
+                .param("correlations", Sql.texts(commands.stream().map(it -> it.trail().correlationId()).toList()))
+                .param("causes", commands.stream().map(it -> it.trail().writtenCause()).toArray(String[]::new))
+                .update();
     }
 
     /** Outcomes that instances that are not parked have not been told of, in order. */
@@ -94,9 +98,17 @@ class OutgoingCommands {
                 .query(OutgoingCommands::read).single();
     }
 
-    /** Takes note that the process was told. False where it was told before. */
-    boolean answered(UUID commandId) {
-        return jdbc.sql(ANSWERED).param("id", commandId).update() == 1;
+    /**
+     * Takes note that the process was told.
+     *
+     * @throws IllegalStateException
+     *             when it was told of one of them before, which the processor's lock rules out
+     */
+    void answered(Collection<UUID> commandIds) {
+        if (!commandIds.isEmpty()
+                && jdbc.sql(ANSWERED).param("ids", Sql.texts(commandIds)).update() != commandIds.size()) {
+            throw new IllegalStateException("The process has been told of one of these outcomes before: " + commandIds);
+        }
     }
 
     private static Answer read(ResultSet row, int number) throws SQLException {

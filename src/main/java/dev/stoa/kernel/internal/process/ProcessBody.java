@@ -5,6 +5,7 @@ import dev.stoa.kernel.internal.processor.HandlerMethods;
 import dev.stoa.kernel.internal.processor.ProcessorBody;
 import dev.stoa.kernel.processor.ProcessorStatus;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,11 +69,38 @@ final class ProcessBody implements ProcessorBody {
     }
 
     @Override
-    public @Nullable UUID apply(Recorded<?> recorded) {
-        if (handlers.invoke(recorded) instanceof UUID instanceId) {
-            inputs.event(instanceId, recorded);
+    public Batch begin(List<Recorded<?>> events) {
+        var changes = inputs.begin(instances(events));
+        return new Batch() {
+
+            @Override
+            public @Nullable UUID apply(Recorded<?> recorded) {
+                if (handlers.invoke(recorded) instanceof UUID instanceId) {
+                    inputs.event(instanceId, recorded, changes);
+                }
+                return null;
+            }
+
+            @Override
+            public void finish() {
+                inputs.write(changes);
+            }
+        };
+    }
+
+    /** As far as they can be told; what fails here fails again, and then it is known which event it was. */
+    private List<UUID> instances(List<Recorded<?>> events) {
+        var found = new ArrayList<UUID>();
+        for (var recorded : events) {
+            try {
+                if (handlers.invoke(recorded) instanceof UUID instanceId) {
+                    found.add(instanceId);
+                }
+            } catch (RuntimeException failure) {
+                break;
+            }
         }
-        return null;
+        return found;
     }
 
     @Override
@@ -82,10 +110,7 @@ final class ProcessBody implements ProcessorBody {
 
     @Override
     public int applyInputs(int limit) {
-        int applied = inputs.heldBack(limit);
-        applied += inputs.answers(limit - applied);
-        applied += inputs.timers(limit - applied);
-        return applied;
+        return inputs.apply(limit);
     }
 
     @Override

@@ -57,7 +57,7 @@ class ProcessBodyFactory {
         refuseHandlersWithoutInstance(target.getClass());
         var handlers = new HandlerMethods(target, events);
         var id = ProcessorIds.of(target.getClass());
-        var attempt = new InputAttempt(new Reactions<>(target, commands, json), tables);
+        var attempt = new InputAttempt(new Reactions<>(target, commands, json));
         return new ProcessBody(id, annotation.version(), handlers.eventTypes(events), handlers,
                 new Inputs(id, attempt, tables, reader, settings, clock), signal);
     }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What JDBC needs told. */
@@ -21,6 +22,15 @@ final class Sql {
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    static <T> boolean[] booleans(Collection<T> all, Predicate<T> what) {
+        boolean[] array = new boolean[all.size()];
+        int index = 0;
+        for (var each : all) {
+            array[index++] = what.test(each);
+        }
+        return array;
     }
 
     /** For {@code cast(:ids AS uuid[])}. */

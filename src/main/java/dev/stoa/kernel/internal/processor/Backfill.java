@@ -61,13 +61,15 @@ class Backfill {
         jdbc.queryForList("SELECT set_config('search_path', ?, true)", "\"%s\", public".formatted(schema));
         var events = reader.read(jdbc.query(EVENTS, StoredEvent::read, after, until,
                 body.eventTypes().toArray(String[]::new), body.id(), BATCH));
+        var applying = body.begin(events);
         for (var recorded : events) {
             try {
-                body.apply(recorded);
+                applying.apply(recorded);
             } catch (RuntimeException failure) {
                 throw new HandlerFailure(recorded, 0, failure);
             }
         }
+        applying.finish();
         return events;
     }
 }

@@ -75,7 +75,7 @@ class BatchRun {
     }
 
     private <T> Optional<T> underLock(ProcessorBody body, java.util.function.Supplier<T> work) {
-        var result = transaction.execute(status -> queue.lock(body.id(), "\"%s\", public".formatted(body.schema()))
+        var result = transaction.execute(status -> queue.lock(body.id(), body.schema())
                 ? Optional.of(work.get())
                 : Optional.<T>empty());
         return result == null ? Optional.empty() : result;
@@ -83,20 +83,22 @@ class BatchRun {
 
     private static List<EventAddress> applyAll(ProcessorBody body, List<Publication> due) {
         var changed = new ArrayList<EventAddress>();
+        var batch = body.begin(due.stream().<Recorded<?>>map(Publication::recorded).toList());
         for (int i = 0; i < due.size(); i++) {
             var recorded = due.get(i).recorded();
-            var other = applyOne(body, recorded, i);
+            var other = applyOne(batch, recorded, i);
             changed.add(recorded.address());
             if (other != null) {
                 changed.add(new EventAddress(other, 0));
             }
         }
+        batch.finish();
         return changed;
     }
 
-    private static @Nullable UUID applyOne(ProcessorBody body, Recorded<?> recorded, int index) {
+    private static @Nullable UUID applyOne(ProcessorBody.Batch batch, Recorded<?> recorded, int index) {
         try {
-            return body.apply(recorded);
+            return batch.apply(recorded);
         } catch (RuntimeException | StackOverflowError | AssertionError failure) {
             throw new HandlerFailure(recorded, index, failure);
         }

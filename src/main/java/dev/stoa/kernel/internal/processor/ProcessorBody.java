@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker runs for one processor: under the processor's lock, in the batch's transaction, with the search path
- * set to {@link #schema()}. One thread at a time over all nodes.
+ * What a worker runs for one processor: under the processor's lock, in the batch's transaction, with a search path that
+ * has {@link #schema()}. One thread at a time over all nodes.
  */
 public interface ProcessorBody {
 
@@ -34,15 +34,28 @@ public interface ProcessorBody {
     /** The stable names of the events that are routed to it. */
     Set<String> eventTypes();
 
-    /**
-     * Applies one event. An exception rolls the batch back; the worker then finds the event and parks it.
-     *
-     * @return the stream of a thing beside the event's own whose followers are to look again; null where there is none
-     * @throws HeldBackException
-     *             to hold the event back without counting a failure
-     */
-    @Nullable
-    UUID apply(Recorded<?> recorded);
+    /** Begins a batch of these events, inside its transaction. */
+    Batch begin(List<Recorded<?>> events);
+
+    /** The events of one transaction, one after another. */
+    interface Batch {
+
+        /**
+         * Applies the next event. An exception rolls the batch back; the worker then finds the event and parks it.
+         *
+         * @return the stream of a thing beside the event's own whose followers are to look again; null where there is
+         *         none
+         * @throws HeldBackException
+         *             to hold the event back without counting a failure
+         */
+        @Nullable
+        UUID apply(Recorded<?> recorded);
+
+        /**
+         * Writes what was kept until now. Where this fails, nobody can say by which event; each is then tried alone.
+         */
+        default void finish() {}
+    }
 
     /** Whether {@link #applyInputs} ever has something to do. */
     default boolean hasInputs() {
@@ -63,7 +76,7 @@ public interface ProcessorBody {
         return null;
     }
 
-    /** When it next wants to be called though nothing happened. */
+    /** When it next wants to be called though nothing happened, as far as is known without looking. */
     default Optional<Instant> nextDue() {
         return Optional.empty();
     }

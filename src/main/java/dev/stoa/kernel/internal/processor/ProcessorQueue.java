@@ -63,16 +63,21 @@ class ProcessorQueue {
     }
 
     /**
-     * Takes the processor's lock until the end of the transaction and sets its search path; false where taken. The
-     * commit does not wait for the disk: a crash may lose the batch, but then its publications are back as well.
+     * Takes the processor's lock until the end of the transaction; false where taken. The commit does not wait for the
+     * disk: a crash may lose the batch, but then its publications are back as well. The search path stays as it is
+     * where it has the schema, or where that is the kernel's, which needs none: whenever the path changes, the driver
+     * throws away all that the connection has prepared.
      */
-    boolean lock(String processorId, String searchPath) {
+    boolean lock(String processorId, String schema) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
             SELECT pg_try_advisory_xact_lock(?, number)
-              FROM kernel.processor, set_config('search_path', ?, true) AS path,
+              FROM kernel.processor,
+                   set_config('search_path', CASE WHEN ? = ANY (current_schemas(false) || name 'kernel')
+                                                  THEN current_setting('search_path')
+                                                  ELSE format('%I, public', ?) END, true) AS path,
                    set_config('synchronous_commit', 'off', true) AS durability
              WHERE id = ?
-            """, Boolean.class, LOCK_CLASS, searchPath, processorId));
+            """, Boolean.class, LOCK_CLASS, schema, schema, processorId));
     }
 
     /** The first publications in order, leaving out parked streams. A statement of its own, after the lock. */

@@ -7,7 +7,6 @@ import dev.stoa.kernel.processor.Projection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A projection as its worker sees it. */
 record ProjectionBody(String id, int codeVersion, List<String> tables, Set<String> eventTypes, HandlerMethods handlers)
@@ -39,7 +38,7 @@ record ProjectionBody(String id, int codeVersion, List<String> tables, Set<Strin
     }
 
     @Override
-    public @Nullable UUID apply(Recorded<?> recorded) {
-        return (UUID) handlers.invoke(recorded);
+    public Batch begin(List<Recorded<?>> events) {
+        return recorded -> (UUID) handlers.invoke(recorded);
     }
 }

@@ -6,10 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,17 +21,21 @@ final class Worker implements Runnable {
     private final ProcessorBody body;
     private final WorkerTools tools;
     private final Semaphore permits;
-    private final BlockingQueue<Boolean> signal = new ArrayBlockingQueue<>(1);
+    private final Signals signals = new Signals();
+    private final Pace pace;
     private final Set<UUID> failedAlike = new HashSet<>();
     private String lastFailure = "";
     private Duration pause = SHORTEST_PAUSE;
     private Instant parkedChecked = Instant.EPOCH;
+    private Instant eventsLooked = Instant.EPOCH;
+    private Instant inputsLooked = Instant.EPOCH;
     private volatile boolean running = true;
 
     Worker(ProcessorBody body, WorkerTools tools, Semaphore permits) {
         this.body = body;
         this.tools = tools;
         this.permits = permits;
+        this.pace = new Pace(tools.properties().pace());
     }
 
     ProcessorBody body() {
@@ -42,7 +43,15 @@ final class Worker implements Runnable {
     }
 
     void wake() {
-        signal.offer(true);
+        signals.everything();
+    }
+
+    void wakeForEvents() {
+        signals.forEvents();
+    }
+
+    void wakeForInputs() {
+        signals.forInputs();
     }
 
     void stop() {
@@ -53,41 +62,63 @@ final class Worker implements Runnable {
     @Override
     public void run() {
         boolean first = true;
+        var woken = Signals.Woken.FOR_EVERYTHING;
         while (running) {
             try {
                 if (first) {
                     tools.isolation().parkInterrupted(body);
                     first = false;
                 }
-                drain();
+                drain(woken);
                 pause = SHORTEST_PAUSE;
-                signal.poll(idleTime().toMillis(), TimeUnit.MILLISECONDS);
+                woken = signals.await(idleTime());
+                pace.keep();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException failure) {
                 waitAfter(failure);
+                woken = Signals.Woken.FOR_EVERYTHING;
             }
         }
     }
 
-    private void drain() throws InterruptedException {
-        boolean more = true;
-        while (more && running) {
+    private void drain(Signals.Woken woken) throws InterruptedException {
+        boolean events = woken.forEvents() || isLongAgo(eventsLooked);
+        boolean inputs = body.hasInputs() && (woken.forInputs() || inputsMayBeDue());
+        pace.begin();
+        while (events | inputs && running) {
             permits.acquire();
             try {
-                retryParked();
-                more = applyEvents() | applyInputs();
+                if (events) {
+                    retryParked();
+                    events = applyEvents();
+                }
+                if (inputs) {
+                    inputs = applyInputs();
+                }
             } finally {
                 permits.release();
             }
         }
     }
 
+    /** By their time, or by that of other nodes, who tell nobody. */
+    private boolean inputsMayBeDue() {
+        return isLongAgo(inputsLooked) || body.nextDue().filter(due -> !due.isAfter(Instant.now())).isPresent();
+    }
+
+    /** Signals of one kind may come so fast that the time for polling never passes between them. */
+    private boolean isLongAgo(Instant looked) {
+        return !looked.plus(tools.properties().pollInterval()).isAfter(Instant.now());
+    }
+
     private boolean applyEvents() {
+        eventsLooked = Instant.now();
         int limit = tools.properties().batchSize();
         try {
             int applied = tools.run().events(body, limit).orElse(0);
+            pace.applied(applied);
             if (applied > 0) {
                 forgetFailures();
             }
@@ -106,7 +137,10 @@ final class Worker implements Runnable {
 
     private boolean applyInputs() {
         int limit = tools.properties().batchSize();
-        return body.hasInputs() && tools.run().inputs(body, limit).orElse(0) == limit;
+        inputsLooked = Instant.now();
+        int applied = tools.run().inputs(body, limit).orElse(0);
+        pace.applied(applied);
+        return applied == limit;
     }
 
     /** What came before the failing event is applied as a batch, then the event alone. */

@@ -88,6 +88,14 @@ public class Workers implements ProcessorWaker, SmartLifecycle {
     }
 
     @Override
+    public void wakeForInputs(String processorId) {
+        var worker = workers.get(processorId);
+        if (worker != null) {
+            worker.wakeForInputs();
+        }
+    }
+
+    /** Wakes a worker of this node. */
     public void wake(String processorId) {
         var worker = workers.get(processorId);
         if (worker != null) {
@@ -104,7 +112,7 @@ public class Workers implements ProcessorWaker, SmartLifecycle {
     public void appended(List<Recorded<?>> events) {
         var names = events.stream().map(it -> types.nameOf(it.event().getClass())).distinct().toList();
         workers.values().stream().filter(worker -> names.stream().anyMatch(worker.body().eventTypes()::contains))
-                .forEach(Worker::wake);
+                .forEach(Worker::wakeForEvents);
         peers.appended();
     }
 

@@ -135,8 +135,8 @@ class PersonalDataOfProcessesTest {
         var id = UUID.randomUUID();
         var stored = stored(id);
         var answered = new Input.Answered(deliver(id), new CommandOutcome.Accepted(1));
-        var error = new InputAttempt(reactions, node.getBean(ProcessTables.class)).apply(stored,
-                new Pending.OfAnswer(UUID.randomUUID()), () -> new Arrived(answered, trail()));
+        var error = new InputAttempt(reactions).apply(stored, new Pending.OfAnswer(UUID.randomUUID()),
+                () -> new Arrived(answered, trail()), new Changes(PROCESS, node.getBean(ProcessTables.class)));
         assertThat(error).hasValueSatisfying(it -> assertThat(it).contains("IllegalStateException: no door of … in")
                 .doesNotContain("Letterbox"));
         assertThat(output.getAll()).contains("parks its instance").doesNotContain("Letterbox", "Archibald");
@@ -153,10 +153,11 @@ class PersonalDataOfProcessesTest {
     }
 
     private Instance stored(UUID id) {
-        var tables = node.getBean(ProcessTables.class);
-        var before = tables.instances().load(PROCESS, id);
-        tables.store(before, reactions.to(before, HIRED), trail());
-        return tables.instances().load(PROCESS, id);
+        var changes = new Changes(PROCESS, node.getBean(ProcessTables.class));
+        var before = changes.instance(id);
+        changes.add(before, reactions.to(before, HIRED), trail());
+        changes.write();
+        return changes.instance(id);
     }
 
     private Deliver deliver(UUID instance) {

@@ -27,7 +27,8 @@ class ProcessStartTest {
 
     private final ProcessBodyFactory factory = new ProcessBodyFactory(
             new EventTypes(List.of(TripRequested.class, TripNoted.class)), new CommandTypes(List.of()), Mockito.mock(),
-            new ProcessTables(Mockito.mock(), Mockito.mock(), Mockito.mock(), Mockito.mock()), Mockito.mock(),
+            new ProcessTables(Mockito.mock(), Mockito.mock(), Mockito.mock(), Mockito.mock(), Mockito.mock()),
+            Mockito.mock(),
             new ProcessSettings(16, Duration.ofSeconds(30), Duration.ofSeconds(1), 10, Duration.ofSeconds(1),
                     Duration.ofMinutes(5), Duration.ofDays(7)),
             new SenderSignal(), Clock.systemUTC());

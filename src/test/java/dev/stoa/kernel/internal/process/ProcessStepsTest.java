@@ -101,7 +101,7 @@ class ProcessStepsTest {
     void aBatchThatIsRolledBackLeavesNothingAndGivesTheSameIdsAgain() {
         var requested = desk.request(trip, "a");
         assertThatThrownBy(() -> inTransaction(() -> {
-            body().apply(requested);
+            apply(requested);
             throw new IllegalStateException("crash");
         })).hasMessage("crash");
         assertThat(desk.heard(trip)).isEmpty();
@@ -110,6 +110,44 @@ class ProcessStepsTest {
         feed(requested);
         assertThat(jdbc.queryForObject("SELECT id FROM kernel.outgoing_command", UUID.class))
                 .isEqualTo(CommandIds.of(TripBooking.ID, trip, 1));
+    }
+
+    @Test
+    void theInputsOfABatchSeeEachOtherAndAreWrittenAsOne() {
+        var other = UUID.randomUUID();
+        feed(desk.request(trip, "a"), desk.note(trip, "hurry"), desk.request(other, "b"), desk.note(trip, "again"),
+                desk.note(trip, "no hurry"));
+        assertThat(desk.heard(trip)).containsExactly("requested", "hurry", "again", "no hurry");
+        assertThat(desk.commands(trip)).containsExactly("test.book-leg a", "test.book-leg again");
+        assertThat(desk.heads(trip)).isEqualTo(1);
+        assertThat(desk.heard(other)).containsExactly("requested");
+        assertThat(desk.heads(other)).isEqualTo(1);
+        assertThat(jdbc.queryForList("SELECT instance_id FROM kernel.process_timer", UUID.class))
+                .containsExactly(other);
+        assertThat(jdbc.queryForObject("SELECT version FROM kernel.process_instance WHERE instance_id = ?",
+                Integer.class, trip)).isEqualTo(4);
+        sendAndFeed();
+        assertThat(desk.heard(trip)).contains("booked a", "booked again");
+    }
+
+    @Test
+    void whatFollowsAFailureInItsBatchWaitsBehindIt() {
+        var other = UUID.randomUUID();
+        TripBooking.FAILING.add("bad");
+        feed(desk.request(trip, "a"), desk.note(trip, "bad"), desk.note(trip, "behind"), desk.request(other, "b"));
+        assertThat(desk.heard(trip)).containsExactly("requested");
+        assertThat(desk.heard(other)).containsExactly("requested");
+        TripBooking.FAILING.clear();
+        clock.advance(Duration.ofSeconds(61));
+        inputs();
+        assertThat(desk.heard(trip)).containsExactly("requested", "bad", "behind");
+    }
+
+    @Test
+    void theEndTakesTheTimersOfItsOwnBatch() {
+        feed(desk.request(trip, "a"), desk.note(trip, "enough"), desk.note(trip, "hurry"));
+        assertThat(timers()).isEmpty();
+        assertThat(desk.heard(trip)).containsExactly("requested", "enough", "hurry");
     }
 
     @Test
@@ -293,7 +331,7 @@ class ProcessStepsTest {
         send();
         inTransaction(() -> {
             jdbc.update("UPDATE kernel.outgoing_command SET outcome = NULL, unanswered = NULL");
-            body().apply(desk.note(trip, "again"));
+            apply(desk.note(trip, "again"));
             return jdbc.update("UPDATE kernel.outgoing_command SET due = NULL");
         });
         jdbc.update("UPDATE kernel.outgoing_command SET outcome = ?::jsonb, unanswered = 1 WHERE sequence = 1",
@@ -551,11 +589,17 @@ class ProcessStepsTest {
         return bodies.bodies().stream().filter(it -> it.id().equals(TripBooking.ID)).findFirst().orElseThrow();
     }
 
-    private void feed(Recorded<?> recorded) {
+    private void feed(Recorded<?>... recorded) {
         inTransaction(() -> {
-            body().apply(recorded);
+            apply(recorded);
             return true;
         });
+    }
+
+    private void apply(Recorded<?>... recorded) {
+        var batch = body().begin(List.of(recorded));
+        List.of(recorded).forEach(batch::apply);
+        batch.finish();
     }
 
     private int inputs() {

@@ -1,0 +1,44 @@
+package dev.stoa.kernel.internal.processor;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What a worker is woken for. Several signals count as one; none is lost. */
+final class Signals {
+
+    private final Semaphore rung = new Semaphore(0);
+    private final AtomicBoolean events = new AtomicBoolean();
+    private final AtomicBoolean inputs = new AtomicBoolean();
+
+    /** What there may be. */
+    record Woken(boolean forEvents, boolean forInputs) {
+
+        static final Woken FOR_EVERYTHING = new Woken(true, true);
+    }
+
+    void everything() {
+        inputs.set(true);
+        forEvents();
+    }
+
+    void forEvents() {
+        events.set(true);
+        rung.release();
+    }
+
+    void forInputs() {
+        inputs.set(true);
+        rung.release();
+    }
+
+    /** Waits for a signal or for the time to pass, which stands for everything. */
+    Woken await(Duration atMost) throws InterruptedException {
+        if (!rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            everything();
+        }
+        rung.drainPermits();
+        return new Woken(events.getAndSet(false), inputs.getAndSet(false));
+    }
+}
