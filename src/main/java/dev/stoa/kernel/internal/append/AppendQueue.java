@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 class AppendQueue {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final ReentrantLock turn = new ReentrantLock();
     private final Condition filled = lock.newCondition();
     private final Condition freed = lock.newCondition();
     private final ArrayDeque<PendingAppend> waiting = new ArrayDeque<>();
@@ -45,26 +44,13 @@ class AppendQueue {
         }
     }
 
-    /**
-     * Up to {@code limit} appends, at least one; none where the queue is closed and empty. Waits for the first, and
-     * then so long for others.
-     */
-    List<PendingAppend> take(int limit, long lingerNanos) {
-        turn.lock();
-        try {
-            return takeInTurn(limit, lingerNanos);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private List<PendingAppend> takeInTurn(int limit, long lingerNanos) {
+    /** Up to {@code limit} appends, at least one; none where the queue is closed and empty. Waits for the first. */
+    List<PendingAppend> take(int limit) {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closed) {
                 filled.awaitUninterruptibly();
             }
-            linger(limit, lingerNanos);
             var group = new ArrayList<PendingAppend>();
             while (group.size() < limit && !waiting.isEmpty()) {
                 group.add(waiting.remove());
@@ -73,17 +59,6 @@ class AppendQueue {
             return group;
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void linger(int limit, long nanos) {
-        long left = nanos;
-        try {
-            while (left > 0 && !closed && waiting.size() < limit) {
-                left = filled.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.stoa.kernel.internal.append;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,15 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            threads, and connections, that write at the same time
  * @param groupSize
  *            appends in one transaction, at most
- * @param linger
- *            how long an appender waits for more where its last group had more than one: under load fewer transactions
- *            carry more, and a caller who is alone never waits
  * @param queue
  *            appends that may wait for an appender before callers are held back
  */
 @ConfigurationProperties("stoa.append")
 public record AppendSettings(@DefaultValue("2") int appenders, @DefaultValue("100") int groupSize,
-        @DefaultValue("4ms") Duration linger,
         @DefaultValue("2000") int queue) {
 
     public AppendSettings {

@@ -62,11 +62,7 @@ class Appenders implements SmartLifecycle {
     }
 
     private void write() {
-        long alone = 0;
-        long inCompany = settings.linger().toNanos();
-        int size = settings.groupSize();
-        for (var group = queue.take(size, alone); !group.isEmpty(); group = queue.take(size,
-                group.size() > 1 ? inCompany : alone)) {
+        for (var group = queue.take(settings.groupSize()); !group.isEmpty(); group = queue.take(settings.groupSize())) {
             try {
                 writer.write(group);
             } catch (Throwable e) {

@@ -14,9 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *            events applied in one transaction, at most
  * @param pollInterval
  *            how long a worker sleeps where nobody wakes it
- * @param pace
- *            the shortest time from batch to batch where the last one had many events: under load fewer transactions
- *            apply more, and an event that is alone never waits
  * @param concurrency
  *            batches that this node runs at the same time, each on a connection
  * @param maximumAttempts
@@ -28,8 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("stoa.processor")
 public record ProcessorProperties(@DefaultValue("true") boolean enabled, @DefaultValue("500") int batchSize,
-        @DefaultValue("500ms") Duration pollInterval, @DefaultValue("20ms") Duration pace,
-        @DefaultValue("4") int concurrency,
+        @DefaultValue("500ms") Duration pollInterval, @DefaultValue("4") int concurrency,
         @DefaultValue("10") int maximumAttempts, @DefaultValue("1s") Duration firstRetry,
         @DefaultValue("10") int stopAfter) {
 

@@ -22,7 +22,6 @@ final class Worker implements Runnable {
     private final WorkerTools tools;
     private final Semaphore permits;
     private final Signals signals = new Signals();
-    private final Pace pace;
     private final Set<UUID> failedAlike = new HashSet<>();
     private String lastFailure = "";
     private Duration pause = SHORTEST_PAUSE;
@@ -35,7 +34,6 @@ final class Worker implements Runnable {
         this.body = body;
         this.tools = tools;
         this.permits = permits;
-        this.pace = new Pace(tools.properties().pace());
     }
 
     ProcessorBody body() {
@@ -72,7 +70,6 @@ final class Worker implements Runnable {
                 drain(woken);
                 pause = SHORTEST_PAUSE;
                 woken = signals.await(idleTime());
-                pace.keep();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -86,7 +83,6 @@ final class Worker implements Runnable {
     private void drain(Signals.Woken woken) throws InterruptedException {
         boolean events = woken.forEvents() || isLongAgo(eventsLooked);
         boolean inputs = body.hasInputs() && (woken.forInputs() || inputsMayBeDue());
-        pace.begin();
         while (events | inputs && running) {
             permits.acquire();
             try {
@@ -118,7 +114,6 @@ final class Worker implements Runnable {
         int limit = tools.properties().batchSize();
         try {
             int applied = tools.run().events(body, limit).orElse(0);
-            pace.applied(applied);
             if (applied > 0) {
                 forgetFailures();
             }
@@ -138,9 +133,7 @@ final class Worker implements Runnable {
     private boolean applyInputs() {
         int limit = tools.properties().batchSize();
         inputsLooked = Instant.now();
-        int applied = tools.run().inputs(body, limit).orElse(0);
-        pace.applied(applied);
-        return applied == limit;
+        return tools.run().inputs(body, limit).orElse(0) == limit;
     }
 
     /** What came before the failing event is applied as a batch, then the event alone. */

@@ -97,6 +97,7 @@ class DrainingTest {
     void whoFollowsAThingBesideTheEventsLooksAgainWhereTheHandlerSaysSo() {
         var bank = UUID.randomUUID();
         var account = accounts(2).getFirst();
+        awaitDrained();
         projection().banks.put(account, bank);
         var told = new CopyOnWriteArrayList<EventAddress>();
         var following = changes.ofStream(ID, bank).subscribe(told::add);
