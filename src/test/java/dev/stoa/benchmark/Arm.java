@@ -26,6 +26,10 @@ final class Arm implements AutoCloseable {
     private static final int CLIENTS = 128;
     private static final int ACCOUNTS = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** As Stoa sets up its own, with the schema of the benchmark among those of the modules. */
+    private static final String CONNECTIONS = "SET search_path TO benchmark_query, demo, ecommerce_imports, "
+            + "ecommerce_payment, ecommerce_query, identity, personal_data, public; "
+            + "SET plan_cache_mode TO force_generic_plan";
     private static final String TEXT = "A booking with some words to it, as they have";
 
     final String name;
@@ -38,7 +42,9 @@ final class Arm implements AutoCloseable {
         this.name = name;
         var arguments = Stream.concat(Stream.of(more), Stream.of("--spring.datasource.url=" + server.url(database),
                 "--spring.datasource.username=postgres", "--spring.datasource.password=" + server.password(),
-                "--server.port=0", "--stoa.demo.enabled=false")).toArray(String[]::new);
+                "--server.port=0", "--stoa.demo.enabled=false", "--spring.datasource.hikari.connection-init-sql="
+                        + CONNECTIONS))
+                .toArray(String[]::new);
         node = MainClassesOnly.start(new Class<?>[]{Application.class, TestCredentials.class, projections}, arguments);
         jdbc = node.getBean(JdbcTemplate.class);
         gateway = node.getBean(CommandGateway.class);
