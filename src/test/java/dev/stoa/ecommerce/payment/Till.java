@@ -133,10 +133,13 @@ public class Till {
                 .query(Integer.class).single();
     }
 
-    /** Waits until no call of the payment is due any more. */
+    /** Waits until no call of the payment is due any more, those included that no table shows yet. */
     public void awaitNothingDue(PaymentId payment) {
-        org.awaitility.Awaitility.await().atMost(PATIENCE).until(() -> jdbc
-                .sql("SELECT NOT EXISTS (SELECT FROM payment_call WHERE payment_id = :payment)")
-                .param("payment", payment.value()).query(Boolean.class).single());
+        org.awaitility.Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).atMost(PATIENCE)
+                .until(() -> jdbc.sql("""
+                        SELECT NOT EXISTS (SELECT FROM payment_call WHERE payment_id = :payment)
+                           AND NOT EXISTS (SELECT FROM kernel.event_publication
+                                            WHERE listener_id = 'ecommerce_payment.calls' AND stream_id = :payment)
+                        """).param("payment", payment.value()).query(Boolean.class).single());
     }
 }

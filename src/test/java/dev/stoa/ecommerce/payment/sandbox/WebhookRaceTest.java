@@ -39,7 +39,7 @@ class WebhookRaceTest extends Teller {
     }
 
     private String result(Message message) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("""
+        return await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("""
                 SELECT result FROM payment_webhook_handling WHERE event_id = :event AND handled_at IS NOT NULL""")
                 .param("event", message.event).query(String.class).optional(), Optional::isPresent)
                 .orElseThrow();
