@@ -4,6 +4,7 @@ import dev.stoa.kernel.eventstore.EventAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -101,7 +102,7 @@ final class Worker implements Runnable {
 
     /** By their time, or by that of other nodes, who tell nobody. */
     private boolean inputsMayBeDue() {
-        return isLongAgo(inputsLooked) || body.nextDue().filter(due -> !due.isAfter(Instant.now())).isPresent();
+        return isLongAgo(inputsLooked) || nextDue().filter(due -> !due.isAfter(Instant.now())).isPresent();
     }
 
     /** Signals of one kind may come so fast that the time for polling never passes between them. */
@@ -195,9 +196,14 @@ final class Worker implements Runnable {
         lastFailure = "";
     }
 
+    /** What was due when it was last looked at could not be applied, such as that of a paused processor. */
+    private Optional<Instant> nextDue() {
+        return body.nextDue().filter(due -> due.isAfter(inputsLooked));
+    }
+
     private Duration idleTime() {
         var poll = tools.properties().pollInterval();
-        return body.nextDue().map(due -> Duration.between(Instant.now(), due))
+        return nextDue().map(due -> Duration.between(Instant.now(), due))
                 .filter(until -> until.compareTo(poll) < 0)
                 .map(until -> until.isNegative() ? Duration.ofMillis(1) : until)
                 .orElse(poll);
