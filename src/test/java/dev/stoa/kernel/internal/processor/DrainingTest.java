@@ -101,10 +101,11 @@ class DrainingTest {
         projection().banks.put(account, bank);
         var told = new CopyOnWriteArrayList<EventAddress>();
         var following = changes.ofStream(ID, bank).subscribe(told::add);
-        await().until(() -> told.size() == 1);
+        await().until(() -> !told.isEmpty());
+        int before = told.size();
         accounts(3);
         log().append(account, new AmountBooked(7));
-        await().until(() -> told.size() == 2);
+        await().until(() -> told.size() > before);
         assertThat(told).containsOnly(new EventAddress(bank, 0));
         following.dispose();
     }

@@ -14,6 +14,7 @@ import dev.stoa.kernel.processor.Processors;
 import dev.stoa.kernel.processor.UnknownProcessor;
 import dev.stoa.support.TestDatabase;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = "stoa.demo.enabled=false")
+@SpringBootTest(properties = {"stoa.demo.enabled=false", "stoa.processor.enabled=false"})
 class RegistrationTest {
 
     private static final String ID = "ledger_test.balances";
@@ -70,7 +71,9 @@ class RegistrationTest {
 
     @BeforeEach
     void empty() {
-        jdbc.execute("TRUNCATE kernel.event, kernel.event_publication, kernel.processor, kernel.parked_stream");
+        for (var table : List.of("event_publication", "parked_stream", "processor", "event")) {
+            jdbc.execute("DELETE FROM kernel." + table);
+        }
         jdbc.execute("DROP SCHEMA IF EXISTS ledger_test CASCADE");
         jdbc.execute(BalanceProjection.TABLES);
     }
@@ -251,7 +254,7 @@ class RegistrationTest {
 
     private ProjectionBody body(int version) {
         var projection = new BalanceProjection(JdbcClient.create(jdbc));
-        return new ProjectionBody(ID, version, java.util.List.of("balance", "booking"), ALL,
+        return new ProjectionBody(ID, version, List.of("balance", "booking"), ALL,
                 new HandlerMethods(projection, types));
     }
 
@@ -259,7 +262,7 @@ class RegistrationTest {
         return jdbc.queryForMap("SELECT * FROM kernel.processor WHERE id = ?", ID);
     }
 
-    private java.util.List<String> names() {
+    private List<String> names() {
         return jdbc.queryForList("SELECT name FROM ledger_test.balance", String.class);
     }
 
