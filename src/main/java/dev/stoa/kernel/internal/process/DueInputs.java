@@ -1,6 +1,8 @@
 package dev.stoa.kernel.internal.process;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +23,14 @@ class DueInputs {
                            WHERE h.process_id = :process AND h.next_attempt > :now AND h.skipped_at IS NULL)) AS next
             """;
 
+    private static final String WAITED_FOR = """
+            SELECT process FROM unnest(:processes) AS process
+             WHERE EXISTS (SELECT FROM kernel.outgoing_command WHERE process_id = process AND unanswered IS NOT NULL)
+                OR EXISTS (SELECT FROM kernel.process_timer WHERE process_id = process AND due <= :now)
+                OR EXISTS (SELECT FROM kernel.held_input
+                            WHERE process_id = process AND next_attempt <= :now AND skipped_at IS NULL)
+            """;
+
     private final JdbcClient jdbc;
 
     DueInputs(JdbcClient jdbc) {
@@ -33,6 +43,12 @@ class DueInputs {
                 .query((row, number) -> new Due(row.getBoolean("answers"), row.getBoolean("timers"),
                         row.getBoolean("held"), Sql.instant(row, "next")))
                 .single();
+    }
+
+    /** Those of these processes for which something is due; as {@link #look} counts it. */
+    List<String> waitedFor(Collection<String> processIds, Instant now) {
+        return jdbc.sql(WAITED_FOR).param("processes", processIds.toArray(String[]::new)).param("now", Sql.time(now))
+                .query(String.class).list();
     }
 
     /**

@@ -77,7 +77,7 @@ class PeerLink {
             return;
         }
         switch (parts[1]) {
-            case PeerNews.APPENDED -> workers.wakeAll();
+            case PeerNews.APPENDED -> workers.wakeAllForEvents();
             case PeerNews.APPLIED -> changes.appliedElsewhere(parts[2], PeerNews.addresses(parts[3]));
             default -> changes.resync();
         }

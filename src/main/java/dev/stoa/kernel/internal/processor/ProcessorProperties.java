@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batchSize
  *            events applied in one transaction, at most
  * @param pollInterval
- *            how long a worker sleeps where nobody wakes it
+ *            how often a node looks for what waits for its processors and it was not told of
  * @param concurrency
  *            batches that this node runs at the same time, each on a connection
  * @param maximumAttempts

@@ -10,15 +10,17 @@ final class Signals {
 
     private final Semaphore rung = new Semaphore(0);
     private final AtomicBoolean events = new AtomicBoolean();
+    private final AtomicBoolean retries = new AtomicBoolean();
     private final AtomicBoolean inputs = new AtomicBoolean();
 
     /** What there may be. */
-    record Woken(boolean forEvents, boolean forInputs) {
+    record Woken(boolean forEvents, boolean forRetries, boolean forInputs) {
 
-        static final Woken FOR_EVERYTHING = new Woken(true, true);
+        static final Woken FOR_EVERYTHING = new Woken(true, true, true);
     }
 
     void everything() {
+        retries.set(true);
         inputs.set(true);
         forEvents();
     }
@@ -28,17 +30,21 @@ final class Signals {
         rung.release();
     }
 
+    void forRetries() {
+        retries.set(true);
+        rung.release();
+    }
+
     void forInputs() {
         inputs.set(true);
         rung.release();
     }
 
-    /** Waits for a signal or for the time to pass, which stands for everything. */
+    /** Waits for a signal or for the time to pass. */
     Woken await(Duration atMost) throws InterruptedException {
-        if (!rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-            everything();
+        if (rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+            rung.drainPermits();
         }
-        rung.drainPermits();
-        return new Woken(events.getAndSet(false), inputs.getAndSet(false));
+        return new Woken(events.getAndSet(false), retries.getAndSet(false), inputs.getAndSet(false));
     }
 }

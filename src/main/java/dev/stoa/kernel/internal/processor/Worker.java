@@ -11,13 +11,17 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Drains one processor on this node: one thread, woken by signals, underneath by polling. */
+/**
+ * Drains one processor on this node: one thread, woken by signals; those that were lost are made up for by
+ * {@link Watch}.
+ */
 final class Worker implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final int PARKED_AT_ONCE = 20;
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_SLEEP = Duration.ofHours(1);
 
     private final ProcessorBody body;
     private final WorkerTools tools;
@@ -26,8 +30,6 @@ final class Worker implements Runnable {
     private final Set<UUID> failedAlike = new HashSet<>();
     private String lastFailure = "";
     private Duration pause = SHORTEST_PAUSE;
-    private Instant parkedChecked = Instant.EPOCH;
-    private Instant eventsLooked = Instant.EPOCH;
     private Instant inputsLooked = Instant.EPOCH;
     private volatile boolean running = true;
 
@@ -47,6 +49,10 @@ final class Worker implements Runnable {
 
     void wakeForEvents() {
         signals.forEvents();
+    }
+
+    void wakeForRetries() {
+        signals.forRetries();
     }
 
     void wakeForInputs() {
@@ -82,13 +88,17 @@ final class Worker implements Runnable {
     }
 
     private void drain(Signals.Woken woken) throws InterruptedException {
-        boolean events = woken.forEvents() || isLongAgo(eventsLooked);
-        boolean inputs = body.hasInputs() && (woken.forInputs() || inputsMayBeDue());
+        boolean retries = woken.forRetries();
+        boolean events = woken.forEvents() || retries;
+        boolean inputs = body.hasInputs() && (woken.forInputs() || isDue());
         while (events | inputs && running) {
             permits.acquire();
             try {
-                if (events) {
+                if (retries) {
                     retryParked();
+                    retries = false;
+                }
+                if (events) {
                     events = applyEvents();
                 }
                 if (inputs) {
@@ -100,18 +110,11 @@ final class Worker implements Runnable {
         }
     }
 
-    /** By their time, or by that of other nodes, who tell nobody. */
-    private boolean inputsMayBeDue() {
-        return isLongAgo(inputsLooked) || nextDue().filter(due -> !due.isAfter(Instant.now())).isPresent();
-    }
-
-    /** Signals of one kind may come so fast that the time for polling never passes between them. */
-    private boolean isLongAgo(Instant looked) {
-        return !looked.plus(tools.properties().pollInterval()).isAfter(Instant.now());
+    private boolean isDue() {
+        return nextDue().filter(due -> !due.isAfter(Instant.now())).isPresent();
     }
 
     private boolean applyEvents() {
-        eventsLooked = Instant.now();
         int limit = tools.properties().batchSize();
         try {
             int applied = tools.run().events(body, limit).orElse(0);
@@ -157,10 +160,6 @@ final class Worker implements Runnable {
     }
 
     private void retryParked() {
-        if (Duration.between(parkedChecked, Instant.now()).compareTo(tools.properties().pollInterval()) < 0) {
-            return;
-        }
-        parkedChecked = Instant.now();
         for (var due : tools.parked().due(body.id(), PARKED_AT_ONCE)) {
             tryAlone(due.address(), due.attempts());
         }
@@ -202,11 +201,9 @@ final class Worker implements Runnable {
     }
 
     private Duration idleTime() {
-        var poll = tools.properties().pollInterval();
         return nextDue().map(due -> Duration.between(Instant.now(), due))
-                .filter(until -> until.compareTo(poll) < 0)
-                .map(until -> until.isNegative() ? Duration.ofMillis(1) : until)
-                .orElse(poll);
+                .map(until -> until.isPositive() ? until.plusMillis(1) : Duration.ZERO)
+                .filter(until -> until.compareTo(LONGEST_SLEEP) < 0).orElse(LONGEST_SLEEP);
     }
 
     private void waitAfter(RuntimeException failure) {

@@ -2,12 +2,14 @@ package dev.stoa.kernel.internal.processor;
 
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.internal.eventstore.EventTypes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,21 +30,23 @@ public class Workers implements ProcessorWaker, SmartLifecycle {
     private final ObjectProvider<WorkerTools> tools;
     private final ObjectProvider<Registration> registration;
     private final ObjectProvider<Rebuild> rebuild;
+    private final ObjectProvider<WaitingWork> waiting;
     private final PeerLink peers;
     private final EventTypes types;
     private final ProcessorProperties properties;
     private volatile Map<String, Worker> workers = Map.of();
     private final List<Thread> threads = new ArrayList<>();
+    private Watch watch = new Watch(List.of(), this, Duration.ZERO);
     private volatile boolean running;
 
     Workers(ObjectProvider<ProcessorBodySource> sources, ObjectProvider<WorkerTools> tools,
-            ObjectProvider<Registration> registration, ObjectProvider<Rebuild> rebuild, PeerLink peers,
-            EventTypes types,
-            ProcessorProperties properties) {
+            ObjectProvider<Registration> registration, ObjectProvider<Rebuild> rebuild,
+            ObjectProvider<WaitingWork> waiting, PeerLink peers, EventTypes types, ProcessorProperties properties) {
         this.sources = sources;
         this.tools = tools;
         this.registration = registration;
         this.rebuild = rebuild;
+        this.waiting = waiting;
         this.peers = peers;
         this.types = types;
         this.properties = properties;
@@ -65,12 +69,15 @@ public class Workers implements ProcessorWaker, SmartLifecycle {
             peers.start(this);
             found.values().forEach(worker -> startThread("processor " + worker.body().id(), worker));
             toBuild.forEach(body -> startThread("build " + body.id(), () -> build(body)));
+            watch = new Watch(waiting.stream().toList(), this, properties.pollInterval());
+            startThread("processor watch", watch);
         }
     }
 
     @Override
     public void stop() {
         running = false;
+        watch.stop();
         workers.values().forEach(Worker::stop);
         threads.forEach(Workers::join);
         threads.clear();
@@ -88,24 +95,40 @@ public class Workers implements ProcessorWaker, SmartLifecycle {
     }
 
     @Override
+    public void wakeForEvents(String processorId) {
+        tell(processorId, Worker::wakeForEvents);
+    }
+
+    @Override
+    public void wakeForRetries(String processorId) {
+        tell(processorId, Worker::wakeForRetries);
+    }
+
+    @Override
     public void wakeForInputs(String processorId) {
-        var worker = workers.get(processorId);
-        if (worker != null) {
-            worker.wakeForInputs();
-        }
+        tell(processorId, Worker::wakeForInputs);
     }
 
     /** Wakes a worker of this node. */
     public void wake(String processorId) {
+        tell(processorId, Worker::wake);
+    }
+
+    private void tell(String processorId, Consumer<Worker> signal) {
         var worker = workers.get(processorId);
         if (worker != null) {
-            worker.wake();
+            signal.accept(worker);
         }
     }
 
     /** Wakes every worker of this node. */
     public void wakeAll() {
         workers.values().forEach(Worker::wake);
+    }
+
+    /** Wakes every worker of this node for publications. */
+    void wakeAllForEvents() {
+        workers.values().forEach(Worker::wakeForEvents);
     }
 
     /** Called after the commit of an append: wakes those whose events were among it, here and on peers. */
@@ -139,7 +162,7 @@ public class Workers implements ProcessorWaker, SmartLifecycle {
 
     private static void join(Thread thread) {
         try {
-            if (!thread.join(java.time.Duration.ofMillis(STOP_MILLIS))) {
+            if (!thread.join(Duration.ofMillis(STOP_MILLIS))) {
                 LOG.warn("{} did not end in time; its transaction is left to the database", thread.getName());
             }
         } catch (InterruptedException stopped) {

@@ -15,12 +15,14 @@ class SignalsTest {
     @Test
     void saysWhatItWasWokenFor() throws InterruptedException {
         signals.forEvents();
-        assertThat(signals.await(LONG)).isEqualTo(new Woken(true, false));
+        assertThat(signals.await(LONG)).isEqualTo(new Woken(true, false, false));
         signals.forInputs();
-        assertThat(signals.await(LONG)).isEqualTo(new Woken(false, true));
+        assertThat(signals.await(LONG)).isEqualTo(new Woken(false, false, true));
+        signals.forRetries();
+        assertThat(signals.await(LONG)).isEqualTo(new Woken(false, true, false));
         signals.forInputs();
         signals.forEvents();
-        signals.forEvents();
+        signals.forRetries();
         assertThat(signals.await(LONG)).isEqualTo(Woken.FOR_EVERYTHING);
     }
 
@@ -30,11 +32,11 @@ class SignalsTest {
         signals.everything();
         assertThat(signals.await(LONG)).isEqualTo(Woken.FOR_EVERYTHING);
         signals.forInputs();
-        assertThat(signals.await(LONG)).isEqualTo(new Woken(false, true));
+        assertThat(signals.await(LONG)).isEqualTo(new Woken(false, false, true));
     }
 
     @Test
-    void timeThatPassesStandsForEverything() throws InterruptedException {
-        assertThat(signals.await(Duration.ZERO)).isEqualTo(Woken.FOR_EVERYTHING);
+    void timeThatPassesIsNoSignal() throws InterruptedException {
+        assertThat(signals.await(Duration.ZERO)).isEqualTo(new Woken(false, false, false));
     }
 }

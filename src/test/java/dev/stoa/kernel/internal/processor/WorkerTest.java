@@ -9,55 +9,99 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When a worker looks for what does not come from the log. */
+/** What a worker looks for, and when. */
 class WorkerTest {
+
+    private static final long A_WHILE = 200;
 
     private final BatchRun run = mock();
     private final ProcessorBody body = mock();
+    private final ParkedStreams parked = mock();
+    private final AtomicInteger batches = new AtomicInteger();
+    private final AtomicInteger retries = new AtomicInteger();
     private final AtomicInteger looks = new AtomicInteger();
+    private final Worker worker = new Worker(body,
+            new WorkerTools(run, mock(), parked, mock(),
+                    new ProcessorProperties(true, 500, Duration.ofMillis(10), 4, 10, Duration.ofSeconds(1), 10)),
+            new Semaphore(1));
     private volatile Instant looked = Instant.now();
+    private final Thread thread = Thread.ofVirtual().unstarted(worker);
 
     @BeforeEach
     void nothingIsApplied() {
         when(body.hasInputs()).thenReturn(true);
-        when(run.events(any(), anyInt())).thenReturn(Optional.of(0));
-        when(run.inputs(any(), anyInt())).thenAnswer(_ -> {
-            looks.incrementAndGet();
-            looked = Instant.now();
-            return Optional.of(0);
+        when(body.nextDue()).thenReturn(Optional.empty());
+        when(run.events(any(), anyInt())).thenAnswer(_ -> Optional.of(count(batches)));
+        when(parked.due(any(), anyInt())).thenAnswer(_ -> {
+            retries.incrementAndGet();
+            return List.of();
         });
+        when(run.inputs(any(), anyInt())).thenAnswer(_ -> {
+            looked = Instant.now();
+            return Optional.of(count(looks));
+        });
+    }
+
+    private static int count(AtomicInteger calls) {
+        calls.incrementAndGet();
+        return 0;
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        worker.stop();
+        thread.join();
+    }
+
+    @Test
+    void looksForEverythingAtItsStartAndThenForWhatItIsWokenFor() throws InterruptedException {
+        start();
+        assertThatItLooked(1, 1, 1);
+        worker.wakeForEvents();
+        assertThatItLooked(2, 1, 1);
+        worker.wakeForInputs();
+        assertThatItLooked(2, 1, 2);
+        worker.wakeForRetries();
+        assertThatItLooked(3, 2, 2);
+        worker.wake();
+        assertThatItLooked(4, 3, 3);
+    }
+
+    private void assertThatItLooked(int forEvents, int forRetries, int forInputs) throws InterruptedException {
+        await().until(() -> batches.get() >= forEvents && retries.get() >= forRetries && looks.get() >= forInputs);
+        Thread.sleep(A_WHILE);
+        assertThat(batches).hasValue(forEvents);
+        assertThat(retries).hasValue(forRetries);
+        assertThat(looks).hasValue(forInputs);
     }
 
     /** As a paused one does, or one whose lock another node has. */
     @Test
-    void whatIsDueAndCannotBeAppliedIsLeftToPolling() throws InterruptedException {
-        var begun = Instant.now();
-        when(body.nextDue()).thenReturn(Optional.of(begun.plusMillis(100)));
-        workUntilLooked(10, Duration.ofMillis(100));
-        assertThat(Duration.between(begun, looked)).isGreaterThan(Duration.ofMillis(500));
+    void whatIsDueAndCannotBeAppliedIsLookedForOnce() throws InterruptedException {
+        when(body.nextDue()).thenReturn(Optional.of(Instant.now().plusMillis(A_WHILE)));
+        start();
+        assertThatItLooked(1, 1, 2);
+        worker.wakeForInputs();
+        assertThatItLooked(1, 1, 3);
     }
 
     @Test
-    void whatWillBeDueBeforeThePollIsNotLeftToIt() throws InterruptedException {
+    void whatWillBeDueIsNotLeftToOthers() {
         when(body.nextDue()).thenAnswer(_ -> Optional.of(looked.plusMillis(20)));
-        workUntilLooked(5, Duration.ofMinutes(10));
+        start();
+        await().until(() -> looks.get() >= 5);
+        assertThat(batches).hasValue(1);
     }
 
-    private void workUntilLooked(int times, Duration poll) throws InterruptedException {
-        var properties = new ProcessorProperties(true, 500, poll, 4, 10, Duration.ofSeconds(1), 10);
-        var worker = new Worker(body, new WorkerTools(run, mock(), mock(), mock(), properties), new Semaphore(1));
-        var thread = Thread.ofVirtual().start(worker);
-        try {
-            await().until(() -> looks.get() >= times);
-        } finally {
-            worker.stop();
-            thread.join();
-        }
+    private void start() {
+        thread.start();
     }
 }
