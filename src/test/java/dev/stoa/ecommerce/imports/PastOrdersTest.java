@@ -15,11 +15,14 @@ class PastOrdersTest extends ImportApi {
 
     private static final String ORDER = """
             {"number":"%s","placedAt":"2021-05-31T17:30:00+02:00","customer":{"name":"Lin Wei","email":"%s"},\
+            "shippingAddress":{"name":"Lin Wei","street":"Am Markt 1","postalCode":"10115","city":"Berlin",\
+            "countryCode":"DE"},\
             "currencyCode":"EUR","lines":[{"sku":"%s","quantity":2,"unitPrice":"24.90","discount":"5.00",\
             "taxRate":19,"tax":"7.15"},{"name":"Gift wrapping","quantity":1,"unitPrice":2}],"shipping":"4.90",\
             "total":%s,"status":"%s"%s}""";
     private static final String SHOWN = """
             { order(id: "%s") { importedNumber placedAt status charge fulfilment state possibleNext customer { name email }
+              shippingAddress { name street city countryCode } billingAddress { name }
               subtotal { amount } discount { amount } shipping { amount } tax { amount } taxes { rate amount { amount } }
               total { amount } due { amount } captured { amount } refunded { amount } authorised { amount }
               lines { sku productName variantName quantity shipped cancelled returned charged { amount } product { slug } }
@@ -44,7 +47,9 @@ class PastOrdersTest extends ImportApi {
         assertThat(shown(line)).isEqualTo(JSON.readTree("""
                 {"importedNumber": "%s", "placedAt": "2021-05-31T15:30:00Z", "status": "CONFIRMED", "charge": "FULL",
                  "fulfilment": "DELIVERED", "state": "COMPLETED", "possibleNext": [],
-                 "customer": {"name": "Lin Wei", "email": "lin@example.org"}, "subtotal": {"amount": "51.80"},
+                 "customer": {"name": "Lin Wei", "email": "lin@example.org"},
+                 "shippingAddress": {"name": "Lin Wei", "street": "Am Markt 1", "city": "Berlin", "countryCode": "DE"},
+                 "billingAddress": null, "subtotal": {"amount": "51.80"},
                  "discount": {"amount": "5.00"}, "shipping": {"amount": "4.90"}, "tax": {"amount": "7.15"},
                  "taxes": [{"rate": "19", "amount": {"amount": "7.15"}}], "total": {"amount": "51.70"},
                  "due": {"amount": "41.70"}, "captured": {"amount": "51.70"}, "refunded": {"amount": "10.00"},
@@ -99,15 +104,17 @@ class PastOrdersTest extends ImportApi {
         var report = report(MERCHANT, "orders", name(), good, good,
                 order(unique(), "lin@example.org", "NONE-1", "51.71", "FULFILLED", ""),
                 order(unique(), "lin", "NONE-1", "51.70", "LOST", ""), good.replace("\"sku\":\"NONE-1\",", ""),
-                good.replace("2021", "2921").replace(number, unique()), good.replace("T17:30:00+02:00", ""));
+                good.replace("2021", "2921").replace(number, unique()), good.replace("T17:30:00+02:00", ""),
+                good.replace("DE", "Germany"), good.replace("\"street\"", "\"road\""));
 
         assertThat(statuses(report)).containsExactly("applied", "refused", "invalid", "invalid", "invalid", "invalid",
-                "invalid");
-        assertThat(report.subList(1, 7)).extracting(line -> line.path("code").asString()).containsExactly(
+                "invalid", "invalid", "invalid");
+        assertThat(report.subList(1, 9)).extracting(line -> line.path("code").asString()).containsExactly(
                 "ORDER_NUMBER_TAKEN", "BAD_USER_INPUT", "BAD_USER_INPUT", "BAD_USER_INPUT", "BAD_USER_INPUT",
-                "BAD_USER_INPUT");
-        assertThat(report.subList(2, 7)).extracting(line -> line.path("path").asString()).containsExactly("total",
-                "status", "lines[0].sku", "placedAt", "placedAt");
+                "BAD_USER_INPUT", "BAD_USER_INPUT", "UNKNOWN_FIELD");
+        assertThat(report.subList(2, 9)).extracting(line -> line.path("path").asString()).containsExactly("total",
+                "status", "lines[0].sku", "placedAt", "placedAt", "shippingAddress.countryCode",
+                "shippingAddress.road");
     }
 
     @Test

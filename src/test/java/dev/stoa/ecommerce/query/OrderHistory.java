@@ -53,7 +53,7 @@ public final class OrderHistory {
     private OrderImported imported(OrderPlaced placed) {
         long captured = random.nextLong(placed.total().minorUnits() + 1);
         return new OrderImported("R-" + random.nextInt(), Instant.parse("2019-05-05T05:05:05.555Z"), placed.customer(),
-                placed.lines(), placed.total(), placed.sums(),
+                placed.lines(), placed.total(), placed.sums(), placed.delivery(),
                 OrderEnd.values()[random.nextInt(OrderEnd.values().length)], money(captured),
                 money(random.nextLong(captured + 1)));
     }

@@ -4,6 +4,7 @@ import dev.stoa.ecommerce.command.events.CustomerId;
 import dev.stoa.ecommerce.command.events.OrderEnd;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.product.CurrencyCode;
+import dev.stoa.ecommerce.command.shipping.WishedAddress;
 import dev.stoa.kernel.access.GivenBy;
 import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.command.Assigned;
@@ -24,6 +25,10 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param number
  *            what it was called there; unique
+ * @param shippingAddress
+ *            where it was sent to; null where nobody knows
+ * @param billingAddress
+ *            who paid; null where that is the same
  * @param taxIncluded
  *            whether the tax is contained in all other amounts; else it is on top of all but the total
  * @param tax
@@ -41,6 +46,7 @@ import org.springframework.modulith.NamedInterface;
 @AddsUp
 public record ImportOrder(@Assigned OrderId orderId, @NotBlank @Size(max = 100) @PlainLine String number,
         @PastOrPresent Instant placedAt, @Assigned CustomerId customerId, @Valid ImportedCustomer customer,
+        @Nullable @Valid WishedAddress shippingAddress, @Nullable @Valid WishedAddress billingAddress,
         @CurrencyCode String currencyCode, @Size(min = 1, max = MOST_LINES) List<@Valid ImportedLine> lines,
         @Nullable BigDecimal shipping, boolean taxIncluded, @Nullable BigDecimal tax, BigDecimal total, OrderEnd end,
         BigDecimal captured, BigDecimal refunded) implements OrderCommand {

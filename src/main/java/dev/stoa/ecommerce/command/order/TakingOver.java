@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.command.order;
 
 import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.OrderDelivery;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.OrderImported;
 import dev.stoa.ecommerce.command.events.OrderLine;
@@ -29,8 +30,17 @@ record TakingOver(ImportOrder command, List<OrderLine> lines) {
         var number = command.number().strip();
         return Decision.<OrderEvent>accept(new OrderImported(number, command.placedAt().truncatedTo(ChronoUnit.MICROS),
                 command.customer().customer(command.customerId()), lines, money(command.total()), sums(),
-                command.end(), money(command.captured()), money(command.refunded())))
+                delivery(), command.end(), money(command.captured()), money(command.refunded())))
                 .claiming(new Claim(NUMBER, number), new OrderNumberTaken(number));
+    }
+
+    private @Nullable OrderDelivery delivery() {
+        var to = command.shippingAddress();
+        var payer = command.billingAddress();
+        return to == null && payer == null
+                ? null
+                : new OrderDelivery(command.customerId().value(), to == null ? null : to.address(),
+                        payer == null ? null : payer.address(), null, null, null);
     }
 
     private OrderSums sums() {

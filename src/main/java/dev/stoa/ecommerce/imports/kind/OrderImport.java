@@ -38,7 +38,8 @@ class OrderImport {
         var customer = Optional.ofNullable(order.customer().email()).flatMap(accounts::withAddress)
                 .orElseGet(() -> commands.newId(1));
         var result = commands.give(new ImportOrder(new OrderId(commands.newId(0, placedAt)), order.number(), placedAt,
-                new CustomerId(customer), order.customer(), order.currencyCode(), lines(order, commands),
+                new CustomerId(customer), order.customer(), order.shippingAddress(), order.billingAddress(),
+                order.currencyCode(), lines(order, commands),
                 order.shipping(), !Boolean.FALSE.equals(order.taxIncluded()), order.tax(), order.total(),
                 order.status(), order.paid(), order.givenBack()));
         return LineCommands.changing(result, receipt -> new OrderId(receipt.streamId()).toString());

@@ -2,6 +2,7 @@ package dev.stoa.ecommerce.imports.kind;
 
 import dev.stoa.ecommerce.command.events.OrderEnd;
 import dev.stoa.ecommerce.command.order.ImportedCustomer;
+import dev.stoa.ecommerce.command.shipping.WishedAddress;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param refunded
  *            null for nothing
  */
-record PastOrder(String number, OffsetDateTime placedAt, ImportedCustomer customer, String currencyCode,
+record PastOrder(String number, OffsetDateTime placedAt, ImportedCustomer customer,
+        @Nullable WishedAddress shippingAddress, @Nullable WishedAddress billingAddress, String currencyCode,
         List<Item> lines, @Nullable BigDecimal shipping, @Nullable Boolean taxIncluded, @Nullable BigDecimal tax,
         BigDecimal total, OrderEnd status, @Nullable BigDecimal captured, @Nullable BigDecimal refunded) {
 

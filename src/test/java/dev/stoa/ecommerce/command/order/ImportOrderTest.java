@@ -6,6 +6,7 @@ import dev.stoa.ecommerce.command.events.Customer;
 import dev.stoa.ecommerce.command.events.CustomerId;
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.OrderAnnotated;
+import dev.stoa.ecommerce.command.events.OrderDelivery;
 import dev.stoa.ecommerce.command.events.OrderEnd;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.OrderId;
@@ -17,6 +18,7 @@ import dev.stoa.ecommerce.command.events.ProductId;
 import dev.stoa.ecommerce.command.events.ReturnDisposition;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.pricing.TaxSettings;
+import dev.stoa.ecommerce.command.shipping.WishedAddress;
 import dev.stoa.kernel.command.Decision;
 import dev.stoa.kernel.eventstore.Claim;
 import dev.stoa.kernel.graphql.Ids;
@@ -39,9 +41,13 @@ class ImportOrderTest {
     private static final OrderDecider DECIDER = new OrderDecider(new TaxSettings(true, null, "standard", Map.of()));
     private static final Instant THEN = Instant.parse("2024-05-31T15:30:00Z");
 
+    private static final WishedAddress HOME = new WishedAddress("Lin Wei", null, "Am Markt 1", null, "10115", "Berlin",
+            null, "DE", null);
+
     private static ImportOrder order(String total, boolean taxIncluded, OrderEnd end, String captured, String refunded,
             ImportedLine... lines) {
-        return new ImportOrder(ORDER, "R-1", THEN, LIN, new ImportedCustomer("Lin", "lin@example.org"), "EUR",
+        return new ImportOrder(ORDER, "R-1", THEN, LIN, new ImportedCustomer("Lin", "lin@example.org"), HOME, null,
+                "EUR",
                 List.of(lines), new BigDecimal("4.9"), taxIncluded, null, new BigDecimal(total), end,
                 new BigDecimal(captured), new BigDecimal(refunded));
     }
@@ -66,7 +72,8 @@ class ImportOrderTest {
         return new OrderImported("R-1", THEN, new Customer(LIN.value(), "Lin", "lin@example.org"), List.of(can),
                 eur(4970), new OrderSums(true, eur(4980), eur(500), eur(490), eur(0),
                         List.of(new OrderTax(new BigDecimal("19"), eur(3765), eur(715))), eur(715)),
-                end, eur(captured), eur(refunded));
+                new OrderDelivery(LIN.value(), HOME.address(), null, null, null, null), end, eur(captured),
+                eur(refunded));
     }
 
     private static Map<String, String> faults(ImportOrder order) {
