@@ -5,7 +5,7 @@
  * nothing of what stood in it.
  */
 @ApplicationModule(id = "ecommerce_imports", displayName = "E-commerce imports", allowedDependencies = {
-        "kernel :: access", "kernel :: command", "kernel :: eventstore", "kernel :: graphql",
+        "kernel :: access", "kernel :: command", "kernel :: eventstore", "kernel :: graphql", "kernel :: schedule",
         "ecommerce_command :: commands", "ecommerce_command :: events", "identity :: accounts"})
 @NullMarked
 package dev.stoa.ecommerce.imports;

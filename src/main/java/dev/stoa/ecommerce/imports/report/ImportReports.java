@@ -42,6 +42,14 @@ public class ImportReports {
                 .query((row, _) -> report(row)).list();
     }
 
+    /** Deletes some lines of an import; gives how many. */
+    public int delete(UUID runId, int atMost) {
+        return jdbc.sql("""
+                DELETE FROM import_line WHERE run_id = :run AND line IN (
+                   SELECT line FROM import_line WHERE run_id = :run ORDER BY line LIMIT :most)""")
+                .param("run", runId).param("most", atMost).update();
+    }
+
     private static @Nullable String[] texts(List<LineReport> lines, Function<LineReport, @Nullable String> column) {
         return lines.stream().map(column).toArray(String[]::new);
     }

@@ -39,6 +39,13 @@ public class ImportRuns {
                 .param("most", atMost).query((row, _) -> run(row)).list();
     }
 
+    /** Those that last went on before a time, the oldest first. */
+    public List<Run> before(Instant time, int atMost) {
+        return jdbc
+                .sql("SELECT " + COLUMNS + " FROM import_run WHERE updated_at < :time ORDER BY updated_at LIMIT :most")
+                .param("time", at(time)).param("most", atMost).query((row, _) -> run(row)).list();
+    }
+
     /** Makes sure that there is an import of the name; one that is there already stays as it is. */
     public void begin(String name, UUID runId, String kind, String actor, Instant now) {
         jdbc.sql("""
@@ -61,6 +68,12 @@ public class ImportRuns {
     public void release(UUID runId, UUID holder) {
         jdbc.sql("UPDATE import_run SET holder = NULL, held_until = NULL WHERE run_id = :run AND holder = :holder")
                 .param("run", runId).param("holder", holder).update();
+    }
+
+    /** Forgets the holder's import; its lines have to be deleted before. */
+    public void delete(UUID runId, UUID holder) {
+        jdbc.sql("DELETE FROM import_run WHERE run_id = :run AND holder = :holder").param("run", runId)
+                .param("holder", holder).update();
     }
 
     /** Notes how far the holder is; false where it no longer holds it. */

@@ -31,7 +31,7 @@ class StoppingNodeTest extends ImportApi {
 
     private Importing node(int atOnce) {
         return new Importing(checkpoints, applying, new ImportSettings(atOnce, 4, DataSize.ofMegabytes(1),
-                DataSize.ofKilobytes(1), Duration.ofSeconds(15), Duration.ofDays(1)));
+                DataSize.ofKilobytes(1), Duration.ofSeconds(15), Duration.ofDays(1), Duration.ofDays(90)));
     }
 
     private ImportKind stock() {
