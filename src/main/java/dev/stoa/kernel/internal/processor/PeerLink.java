@@ -2,6 +2,7 @@ package dev.stoa.kernel.internal.processor;
 
 import dev.stoa.kernel.eventstore.EventAddress;
 import dev.stoa.kernel.internal.consistency.AppliedChanges;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -20,13 +21,15 @@ class PeerLink {
 
     private static final Logger LOG = LoggerFactory.getLogger(PeerLink.class);
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final String node = UUID.randomUUID().toString();
     private final JdbcConnectionDetails database;
     private final JdbcTemplate jdbc;
     private final AppliedChanges changes;
     private final PeerNews news = new PeerNews();
     private volatile boolean running;
-    private volatile boolean hasPeers;
+    private volatile int peers;
     private Thread listener = Thread.ofVirtual().unstarted(() -> {
     });
     private Thread sender = listener;
@@ -55,19 +58,24 @@ class PeerLink {
     }
 
     void appended() {
-        if (hasPeers) {
+        if (peers > 0) {
             news.appended();
         }
     }
 
     void applied(String processorId, List<EventAddress> addresses) {
-        if (hasPeers) {
+        if (peers > 0) {
             news.applied(processorId, addresses);
         }
     }
 
+    /** Called by one thread. What was not told to a peer before it was seen, it may have missed. */
     void peersSeen(int count) {
-        hasPeers = count > 0;
+        int before = peers;
+        peers = count;
+        if (count > before) {
+            news.resync();
+        }
     }
 
     /** Handles a message of another node. */
@@ -89,6 +97,14 @@ class PeerLink {
         changes.resync();
     }
 
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void send() {
         while (running) {
             try {
@@ -98,8 +114,10 @@ class PeerLink {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException failure) {
-                LOG.debug("Peers were not told; they poll", Failures.masked(failure));
+            } catch (RuntimeException | Error failure) {
+                LOG.debug("Peers were not told; they are told to look again", Failures.masked(failure));
+                news.resync();
+                pause();
             }
         }
     }

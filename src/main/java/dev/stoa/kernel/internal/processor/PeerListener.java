@@ -37,7 +37,7 @@ final class PeerListener {
         while (link.isRunning()) {
             try (var connection = connect()) {
                 listen(connection);
-            } catch (SQLException lost) {
+            } catch (SQLException | RuntimeException | Error lost) {
                 LOG.debug("The link to peers is lost", lost);
                 pause();
             }

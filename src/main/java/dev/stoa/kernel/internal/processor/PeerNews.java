@@ -42,6 +42,13 @@ final class PeerNews {
         notifyAll();
     }
 
+    /** Peers may have missed something. */
+    synchronized void resync() {
+        tooMuch = true;
+        applied.clear();
+        notifyAll();
+    }
+
     /** Waits for news and takes all there is. */
     synchronized List<String> take() throws InterruptedException {
         while (!appended && !tooMuch && applied.isEmpty()) {
