@@ -15,6 +15,7 @@ import dev.stoa.kernel.internal.personaldata.PersonalTexts;
 import dev.stoa.kernel.process.CommandOutcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Executes an outgoing command through the gateway, under its own id. What the gateway can't say it throws. */
@@ -54,6 +55,24 @@ class CommandExecution {
         }
     }
 
+    /**
+     * How a command ended that was accepted before.
+     *
+     * @throws IllegalStateException
+     *             where it was not
+     */
+    CommandOutcome accepted(Leased leased) {
+        return acceptedVersion(leased).orElseThrow(() -> new IllegalStateException(
+                "Something has the key of command %s, but it was not accepted".formatted(leased.id())));
+    }
+
+    private Optional<CommandOutcome> acceptedVersion(Leased leased) {
+        var version = accepted.version(leased.actor(), leased.id().toString());
+        return version.isPresent()
+                ? Optional.of(new CommandOutcome.Accepted(version.getAsInt()))
+                : Optional.empty();
+    }
+
     /** What the command says about people, as far as it can be read. */
     List<String> texts(Leased leased) {
         try {
@@ -65,8 +84,7 @@ class CommandExecution {
 
     /** Nobody else uses the key: it was this command, in the shape that an earlier release gave it. */
     private CommandOutcome acceptedBefore(Leased leased, IdempotencyKeyReused reused) {
-        var version = accepted.version(leased.actor(), leased.id().toString());
-        return version.isPresent() ? new CommandOutcome.Accepted(version.getAsInt()) : refused(reused);
+        return acceptedVersion(leased).orElseGet(() -> refused(reused));
     }
 
     private CommandOutcome refused(Rejection rejection) {

@@ -52,7 +52,7 @@ final class CommandRun {
     private Optional<Leased> store(Leased command, CommandOutcome outcome) {
         return switch (writer.store(outcomes.ended(command, outcome))) {
             case Stored.Kept(var next) -> next;
-            case Stored.AcceptedElsewhere() -> Optional.of(command);
+            case Stored.AcceptedElsewhere() -> store(command, execution.accepted(command));
         };
     }
 

@@ -8,6 +8,6 @@ sealed interface Stored {
     /** There is an outcome, this one or one that was stored before; the instance's next command may be taken. */
     record Kept(Optional<Leased> next) implements Stored {}
 
-    /** Refused here, but accepted by another execution: executing it again gives that one's receipt. */
+    /** Refused here, but accepted by another execution: that one's receipt says with what. */
     record AcceptedElsewhere() implements Stored {}
 }

@@ -37,6 +37,7 @@ class Retirement {
         int publications = removeAll("event_publication", "listener_id", processorId);
         OF_PROCESSORS.forEach(table -> removeAll(table, "processor_id", processorId));
         OF_PROCESSES.forEach(table -> removeAll(table, "process_id", processorId));
+        removeAll("receipt", "actor", "process:" + processorId);
         if (!registered && publications == 0) {
             throw new UnknownProcessor(processorId);
         }
