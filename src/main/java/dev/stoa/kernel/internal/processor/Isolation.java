@@ -48,9 +48,10 @@ class Isolation {
 
     /** Parks the events that were being tried when a process ended. */
     void parkInterrupted(ProcessorBody body) {
-        for (var address : parked.interrupted(body.id())) {
-            park(body, address, null, "The process ended while this event was tried alone", 1);
-            parked.forgetAttempt(body.id(), address);
+        for (var interrupted : parked.interrupted(body.id())) {
+            park(body, interrupted.address(), null, "The process ended while this event was tried alone",
+                    interrupted.attempts());
+            parked.forgetAttempt(body.id(), interrupted.address());
         }
     }
 

@@ -18,6 +18,9 @@ class ParkedStreams {
     private static final RowMapper<EventAddress> ADDRESS = (row, number) -> new EventAddress(
             row.getObject("stream_id", UUID.class), row.getInt("version"));
 
+    private static final RowMapper<Due> DUE = (row, number) -> new Due(ADDRESS.mapRow(row, number),
+            row.getInt("attempts"));
+
     private final JdbcTemplate jdbc;
 
     ParkedStreams(JdbcTemplate jdbc) {
@@ -45,9 +48,14 @@ class ParkedStreams {
         return attempts == null ? 1 : attempts;
     }
 
-    /** Events that were being tried alone when a process ended. */
-    List<EventAddress> interrupted(String processorId) {
-        return jdbc.query("SELECT stream_id, version FROM kernel.attempt WHERE processor_id = ?", ADDRESS, processorId);
+    /** Events that were being tried alone when a process ended, with all tries until then. */
+    List<Due> interrupted(String processorId) {
+        return jdbc.query("""
+            SELECT a.stream_id, a.version, a.attempts + coalesce(s.attempts, 0) AS attempts
+              FROM kernel.attempt a
+              LEFT JOIN kernel.parked_stream s USING (processor_id, stream_id, version)
+             WHERE a.processor_id = ?
+            """, DUE, processorId);
     }
 
     /** Forgets that an event was about to be tried. */
@@ -56,7 +64,7 @@ class ParkedStreams {
                 address.streamId(), address.version());
     }
 
-    /** Holds a stream back, or renews what is known about one that is. */
+    /** Holds a stream back, or renews what is known about one that is; by the first event of it that fails. */
     void park(String processorId, EventAddress address, @Nullable UUID instanceId, String error, int attempts,
             @Nullable Duration pause) {
         jdbc.update("""
@@ -68,14 +76,23 @@ class ParkedStreams {
             ON CONFLICT (processor_id, stream_id) DO UPDATE
                SET version = excluded.version, instance_id = excluded.instance_id, error = excluded.error,
                    attempts = excluded.attempts, next_attempt = excluded.next_attempt
+             WHERE excluded.version <= parked_stream.version
             """, processorId, address.streamId(), address.version(), instanceId, error, attempts,
                 pause == null ? null : pause.toMillis(), processorId, address.streamId(), address.version());
     }
 
-    /** Lets a stream go on, inside the transaction that applied (or left out) its event. */
+    /**
+     * Lets a stream go on whose parked event is there no more, inside the transaction that applied it; or one that is
+     * parked by an event though an earlier one has not been applied, which is then the next.
+     */
     void release(String processorId, EventAddress address) {
-        jdbc.update("DELETE FROM kernel.parked_stream WHERE processor_id = ? AND stream_id = ? AND version = ?",
-                processorId, address.streamId(), address.version());
+        jdbc.update("""
+            DELETE FROM kernel.parked_stream s
+             WHERE s.processor_id = ? AND s.stream_id = ? AND s.version = ?
+               AND (SELECT min(p.version) FROM kernel.event_publication p
+                     WHERE p.listener_id = s.processor_id AND p.stream_id = s.stream_id)
+                   IS DISTINCT FROM s.version
+            """, processorId, address.streamId(), address.version());
         forgetAttempt(processorId, address);
     }
 
@@ -84,8 +101,7 @@ class ParkedStreams {
         return jdbc.query("""
             SELECT stream_id, version, attempts FROM kernel.parked_stream
              WHERE processor_id = ? AND next_attempt <= now() ORDER BY next_attempt LIMIT ?
-            """, (row, number) -> new Due(new EventAddress(row.getObject("stream_id", UUID.class),
-                row.getInt("version")), row.getInt("attempts")), processorId, limit);
+            """, DUE, processorId, limit);
     }
 
     /** Makes a parked event due now; false where it is not parked. */

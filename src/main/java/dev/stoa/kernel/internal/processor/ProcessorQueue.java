@@ -48,6 +48,9 @@ class ProcessorQueue {
             SELECT p.id, p.stream_id, p.version, p.position
               FROM kernel.event_publication p
              WHERE p.listener_id = ? AND p.stream_id = ? AND p.version = ?
+               AND NOT EXISTS (SELECT FROM kernel.event_publication before
+                                WHERE before.listener_id = p.listener_id AND before.stream_id = p.stream_id
+                                  AND before.version < p.version)
                AND EXISTS (SELECT FROM kernel.processor r
                             WHERE r.id = ? AND r.state = 'RUNNING' AND r.code_version = ?))
          SELECT due.id AS publication_id, e.*
@@ -63,13 +66,13 @@ class ProcessorQueue {
     }
 
     /**
-     * Takes the processor's lock until the end of the transaction; false where taken. The commit does not wait for the
-     * disk: a crash may lose the batch, but then its publications are back as well. The search path stays as it is
-     * where it has the schema, or where that is the kernel's, which needs none: whenever the path changes, the driver
-     * throws away all that the connection has prepared.
+     * Takes the processor's lock until the end of the transaction; false where it is taken, and where the processor has
+     * been retired. The commit does not wait for the disk: a crash may lose the batch, but then its publications are
+     * back as well. The search path stays as it is where it has the schema, or where that is the kernel's, which needs
+     * none: whenever the path changes, the driver throws away all that the connection has prepared.
      */
     boolean lock(String processorId, String schema) {
-        return Boolean.TRUE.equals(jdbc.queryForObject("""
+        return jdbc.query("""
             SELECT pg_try_advisory_xact_lock(?, number)
               FROM kernel.processor,
                    set_config('search_path', CASE WHEN ? = ANY (current_schemas(false) || name 'kernel')
@@ -77,7 +80,8 @@ class ProcessorQueue {
                                                   ELSE format('%I, public', ?) END, true) AS path,
                    set_config('synchronous_commit', 'off', true) AS durability
              WHERE id = ?
-            """, Boolean.class, LOCK_CLASS, schema, schema, processorId));
+            """, (row, number) -> row.getBoolean(1), LOCK_CLASS, schema, schema, processorId).stream().findFirst()
+                .orElse(false);
     }
 
     /** The first publications in order, leaving out parked streams. A statement of its own, after the lock. */
@@ -85,7 +89,7 @@ class ProcessorQueue {
         return read(jdbc.query(DUE, ProcessorQueue::stored, body.id(), body.id(), body.codeVersion(), limit));
     }
 
-    /** One publication, parked or not, if it is still there. */
+    /** One publication, parked or not, if it is still there and none of its stream comes before it. */
     Optional<Publication> one(ProcessorBody body, EventAddress address) {
         return read(jdbc.query(ONE, ProcessorQueue::stored, body.id(), address.streamId(), address.version(), body.id(),
                 body.codeVersion())).stream().findFirst();

@@ -1,5 +1,7 @@
 package dev.stoa.kernel.internal.processor;
 
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 import org.slf4j.Logger;
@@ -21,6 +23,8 @@ class Rebuild {
     private static final long SHORT_ROUND = 2000;
     private static final int LONGEST_ROUNDS = 50;
     private static final int SWAP_TRIES = 100;
+    /** Each takes a connection to hold its lock, and another to work with. */
+    private static final int AT_ONCE = 2;
     /** Beside the class of the processors' batch locks, so that a rebuild does not hold up the live drain. */
     private static final int LOCK_CLASS = ProcessorQueue.LOCK_CLASS + 1;
 
@@ -31,6 +35,7 @@ class Rebuild {
     private final Backfill backfill;
     private final LogCut cut;
     private final ProcessorRows rows;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     Rebuild(DataSource dataSource, JdbcTemplate jdbc, PlatformTransactionManager transactions, StagingTables staging,
             Backfill backfill, LogCut cut, ProcessorRows rows) {
@@ -44,16 +49,42 @@ class Rebuild {
     }
 
     /**
-     * Rebuilds a projection. One node at a time does; another waits and then finds nothing left to do where it only
-     * wanted a newer version.
+     * Builds a projection that stands at an older version; another node that wants the same finds nothing left to do.
+     */
+    void build(ProcessorBody body) {
+        underLock(body, schema -> {
+            if (version(body) < body.codeVersion()) {
+                make(body, schema);
+            }
+        });
+    }
+
+    /**
+     * Rebuilds a projection. One node at a time does, the others wait.
+     *
+     * @throws IllegalStateException
+     *             where a newer release has built it
      */
     void run(ProcessorBody body) {
+        underLock(body, schema -> make(body, schema));
+    }
+
+    private void underLock(ProcessorBody body, Consumer<String> work) {
+        places.acquireUninterruptibly();
+        try {
+            underDatabaseLock(body, work);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void underDatabaseLock(ProcessorBody body, Consumer<String> work) {
         try (var connection = dataSource.getConnection()) {
             var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             int number = number(body);
             session.queryForList("SELECT pg_advisory_lock(?, ?)", LOCK_CLASS, number);
             try {
-                runLocked(body, "stoa_rebuild_" + number);
+                work.accept("stoa_rebuild_" + number);
             } finally {
                 session.queryForList("SELECT pg_advisory_unlock(?, ?)", LOCK_CLASS, number);
             }
@@ -62,7 +93,8 @@ class Rebuild {
         }
     }
 
-    private void runLocked(ProcessorBody body, String schema) {
+    private void make(ProcessorBody body, String schema) {
+        refuseOlderThan(version(body), body);
         LOG.info("Rebuilding {}", body.id());
         staging.create(body, schema);
         long done = 0;
@@ -89,6 +121,7 @@ class Rebuild {
      */
     private void swap(ProcessorBody body, String schema, long from) {
         jdbc.queryForList("SELECT pg_advisory_xact_lock(?, ?)", ProcessorQueue.LOCK_CLASS, number(body));
+        rows.lock(body.id()).ifPresent(row -> refuseOlderThan(row.codeVersion(), body));
         long until = cut.inTransaction();
         backfill.inTransaction(body, schema, from, until);
         jdbc.execute("SET LOCAL lock_timeout = '1s'");
@@ -97,6 +130,20 @@ class Rebuild {
         jdbc.update("DELETE FROM kernel.parked_stream WHERE processor_id = ?", body.id());
         jdbc.update("DELETE FROM kernel.attempt WHERE processor_id = ?", body.id());
         rows.built(body);
+    }
+
+    private static void refuseOlderThan(int version, ProcessorBody body) {
+        if (version > body.codeVersion()) {
+            throw new IllegalStateException(
+                    "Processor %s stands at version %d and this node has version %d of it; rebuild it on a newer node"
+                            .formatted(body.id(), version, body.codeVersion()));
+        }
+    }
+
+    private int version(ProcessorBody body) {
+        var version = jdbc.queryForObject("SELECT code_version FROM kernel.processor WHERE id = ?", Integer.class,
+                body.id());
+        return version == null ? 0 : version;
     }
 
     private int number(ProcessorBody body) {

@@ -146,7 +146,7 @@ public class Workers implements ProcessorWaker, SmartLifecycle {
 
     private void build(ProcessorBody body) {
         try {
-            rebuild.getObject().run(body);
+            rebuild.getObject().build(body);
             wake(body.id());
         } catch (RuntimeException failure) {
             if (running) {

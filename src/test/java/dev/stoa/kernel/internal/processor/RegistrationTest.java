@@ -6,77 +6,26 @@ import static org.awaitility.Awaitility.await;
 
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.internal.consistency.StrayPublications;
-import dev.stoa.kernel.internal.eventstore.EventTypes;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AccountOpened;
 import dev.stoa.kernel.internal.processor.LedgerEvent.AmountBooked;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Processors;
 import dev.stoa.kernel.processor.UnknownProcessor;
-import dev.stoa.support.TestDatabase;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(properties = {"stoa.demo.enabled=false", "stoa.processor.enabled=false"})
-class RegistrationTest {
+class RegistrationTest extends IdleNode {
 
-    private static final String ID = "ledger_test.balances";
-    private static final Set<String> ALL = Set.of("test.account-opened", "test.amount-booked");
-
-    @Autowired
-    JdbcTemplate jdbc;
-    @Autowired
-    PlatformTransactionManager transactions;
-    @Autowired
-    ApplicationEventPublisher publisher;
-    @Autowired
-    EventTypes types;
-    @Autowired
-    Registration registration;
-    @Autowired
-    Rebuild rebuild;
-    @Autowired
-    BatchRun run;
-    @Autowired
-    Isolation isolation;
-    @Autowired
-    ParkedStreams parked;
     @Autowired
     Processors processors;
     @Autowired
     StrayPublications strays;
-
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry properties) throws SQLException {
-        var database = TestDatabase.create("registration");
-        properties.add("spring.datasource.url", database::url);
-        properties.add("spring.datasource.username", database::user);
-        properties.add("spring.datasource.password", database::password);
-    }
-
-    @BeforeEach
-    void empty() {
-        for (var table : List.of("event_publication", "parked_stream", "processor", "event")) {
-            jdbc.execute("DELETE FROM kernel." + table);
-        }
-        jdbc.execute("DROP SCHEMA IF EXISTS ledger_test CASCADE");
-        jdbc.execute(BalanceProjection.TABLES);
-    }
 
     @Test
     void aProcessorOfAnEmptyLogRunsAtOnce() {
@@ -173,6 +122,39 @@ class RegistrationTest {
     }
 
     @Test
+    void anOlderReleaseDoesNotTurnANewerOneBack() {
+        registration.register(body(1));
+        log().append(UUID.randomUUID(), new AccountOpened("one"));
+        registration.register(body(2));
+        rebuild.build(body(2));
+        assertThatThrownBy(() -> rebuild.run(body(1))).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("stands at version 2 and this node has version 1");
+        rebuild.build(body(1));
+        assertThat(row()).containsEntry("code_version", 2);
+    }
+
+    @Test
+    void whoWaitedForABuildFindsNothingLeftToDo() {
+        registration.register(body(1));
+        registration.register(body(2));
+        rebuild.build(body(2));
+        jdbc.update("INSERT INTO ledger_test.balance VALUES (gen_random_uuid(), 'drained since', 1, 0)");
+        rebuild.build(body(2));
+        assertThat(names()).containsExactly("drained since");
+        rebuild.run(body(2));
+        assertThat(names()).isEmpty();
+    }
+
+    /** The other node's, which has no code of it any more. */
+    @Test
+    void whatAnotherNodeRetiredIsLeftAlone() {
+        registration.register(body(1));
+        jdbc.update("DELETE FROM kernel.processor WHERE id = ?", ID);
+        assertThat(run.events(body(1), 10)).isEmpty();
+        assertThat(run.inputs(body(1), 10)).isEmpty();
+    }
+
+    @Test
     void otherEventsUnderTheSameVersionAreRefused() {
         registration.register(body(1));
         var changed = new ProjectionBody(ID, 1, body(1).tables(), Set.of("test.account-opened"), body(1).handlers());
@@ -182,23 +164,11 @@ class RegistrationTest {
     }
 
     @Test
-    void anEventThatEndedTheProcessIsParkedAtTheNextStart() {
-        registration.register(body(1));
-        var stream = UUID.randomUUID();
-        log().append(stream, new AccountOpened("deadly"));
-        var address = parked.addressesDue(ID, 1).getFirst();
-        parked.beginAttempt(ID, address);
-        isolation.parkInterrupted(body(1));
-        assertThat(parked.addressesDue(ID, 1)).isEmpty();
-        assertThat(parked.interrupted(ID)).isEmpty();
-    }
-
-    @Test
     void aCompletionThatFindsLessThanItAppliedIsRolledBack() {
         registration.register(body(1));
         var stream = UUID.randomUUID();
         log().append(stream, new AccountOpened("twice"));
-        var thief = new ProjectionBody(ID, 1, body(1).tables(), ALL, new HandlerMethods(new Thief(jdbc), types));
+        var thief = body(1, new Thief(jdbc));
         assertThatThrownBy(() -> run.events(thief, 10)).hasMessageContaining("applied 1 publications but only 0");
         assertThat(run.events(body(1), 10)).contains(1);
     }
@@ -250,24 +220,6 @@ class RegistrationTest {
         void on(Recorded<? extends LedgerEvent> recorded) {
             jdbc.update("DELETE FROM kernel.event_publication WHERE stream_id = ?", recorded.streamId());
         }
-    }
-
-    private ProjectionBody body(int version) {
-        var projection = new BalanceProjection(JdbcClient.create(jdbc));
-        return new ProjectionBody(ID, version, List.of("balance", "booking"), ALL,
-                new HandlerMethods(projection, types));
-    }
-
-    private Map<String, Object> row() {
-        return jdbc.queryForMap("SELECT * FROM kernel.processor WHERE id = ?", ID);
-    }
-
-    private List<String> names() {
-        return jdbc.queryForList("SELECT name FROM ledger_test.balance", String.class);
-    }
-
-    private TestLog log() {
-        return new TestLog(jdbc, transactions, publisher, types);
     }
 
     private static void awaitLatch(CountDownLatch latch) {
