@@ -108,7 +108,7 @@ public final class Rounds {
         }
         try {
             return round.applyAsInt(room) == room ? Duration.ZERO : pause;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (running) {
                 LOG.warn("{} could not look for work; the next try is in a second", name, e);
             }

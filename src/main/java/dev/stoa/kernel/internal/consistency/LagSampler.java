@@ -77,7 +77,7 @@ class LagSampler implements Lag, SmartLifecycle {
                     strays.look();
                 }
                 failing = false;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (!failing && thread == Thread.currentThread()) {
                     LOG.warn("Could not look how far the processors are behind; trying again every {}", INTERVAL, e);
                 }

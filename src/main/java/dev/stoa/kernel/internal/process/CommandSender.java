@@ -75,12 +75,20 @@ final class CommandSender {
                 int taken = begin(wanted);
                 free.release(wanted - taken);
                 if (taken < wanted) {
-                    betweenLooks.run();
+                    tidyUp();
                     signal.await(settings.pollInterval());
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tidyUp() {
+        try {
+            betweenLooks.run();
+        } catch (RuntimeException | Error failure) {
+            LOG.warn("What is to be done between looks failed: {}", MaskedFailure.text(failure));
         }
     }
 
@@ -93,7 +101,7 @@ final class CommandSender {
     private List<Leased> take(int wanted) {
         try {
             return running ? leases.take(own, wanted) : List.of();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.warn("Cannot look for commands of processes, trying again: {}", MaskedFailure.text(failure));
             return List.of();
         }

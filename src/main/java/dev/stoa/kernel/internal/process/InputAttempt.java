@@ -35,7 +35,7 @@ final class InputAttempt {
             reaction = reactions.to(instance, arrived.input());
         } catch (DataAccessException failure) {
             throw failure;
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             var texts = arrived == null ? List.<String>of() : texts(arrived.input());
             LOG.warn("{} parks its instance {}: cannot apply {}", instance.processId(), instance.id(), pending,
                     MaskedFailure.of(failure, texts));

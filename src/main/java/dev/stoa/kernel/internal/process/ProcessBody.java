@@ -96,7 +96,7 @@ final class ProcessBody implements ProcessorBody {
                 if (handlers.invoke(recorded) instanceof UUID instanceId) {
                     found.add(instanceId);
                 }
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
                 break;
             }
         }

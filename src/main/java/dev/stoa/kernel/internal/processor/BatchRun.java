@@ -99,7 +99,7 @@ class BatchRun {
     private static @Nullable UUID applyOne(ProcessorBody.Batch batch, Recorded<?> recorded, int index) {
         try {
             return batch.apply(recorded);
-        } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             throw new HandlerFailure(recorded, index, failure);
         }
     }

@@ -17,6 +17,16 @@ final class Signals {
     record Woken(boolean forEvents, boolean forRetries, boolean forInputs) {
 
         static final Woken FOR_EVERYTHING = new Woken(true, true, true);
+        static final Woken FOR_NOTHING = new Woken(false, false, false);
+
+        Woken and(Woken other) {
+            return new Woken(forEvents || other.forEvents, forRetries || other.forRetries,
+                    forInputs || other.forInputs);
+        }
+
+        boolean isForNothing() {
+            return equals(FOR_NOTHING);
+        }
     }
 
     void everything() {

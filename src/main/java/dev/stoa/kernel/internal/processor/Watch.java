@@ -44,7 +44,7 @@ final class Watch implements Runnable {
     private void look(WaitingWork work) {
         try {
             work.find(waker);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.warn("It is not known what waits for processors; looking again in {} ms: {}", every.toMillis(),
                     Failures.describe(failure));
         }

@@ -74,39 +74,35 @@ final class Worker implements Runnable {
                     tools.isolation().parkInterrupted(body);
                     first = false;
                 }
-                drain(woken);
+                var left = round(woken);
                 pause = SHORTEST_PAUSE;
-                woken = signals.await(idleTime());
+                woken = left.and(signals.await(left.isForNothing() ? idleTime() : Duration.ZERO));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 waitAfter(failure);
                 woken = Signals.Woken.FOR_EVERYTHING;
             }
         }
     }
 
-    private void drain(Signals.Woken woken) throws InterruptedException {
-        boolean retries = woken.forRetries();
-        boolean events = woken.forEvents() || retries;
+    /** A batch of each kind at most, so that no kind waits for the end of another; gives what there may be more of. */
+    private Signals.Woken round(Signals.Woken woken) throws InterruptedException {
+        boolean events = woken.forEvents() || woken.forRetries();
         boolean inputs = body.hasInputs() && (woken.forInputs() || isDue());
-        while (events | inputs && running) {
-            permits.acquire();
-            try {
-                if (retries) {
-                    retryParked();
-                    retries = false;
-                }
-                if (events) {
-                    events = applyEvents();
-                }
-                if (inputs) {
-                    inputs = applyInputs();
-                }
-            } finally {
-                permits.release();
+        if (!events && !inputs) {
+            return Signals.Woken.FOR_NOTHING;
+        }
+        permits.acquire();
+        try {
+            if (woken.forRetries()) {
+                retryParked();
             }
+            boolean moreEvents = events && applyEvents();
+            return new Signals.Woken(moreEvents, false, inputs && applyInputs());
+        } finally {
+            permits.release();
         }
     }
 
@@ -129,7 +125,7 @@ final class Worker implements Runnable {
             if (Failures.isOfTheMoment(failure)) {
                 throw failure;
             }
-            isolate(limit);
+            isolate(limit, failure);
             return true;
         }
     }
@@ -153,10 +149,12 @@ final class Worker implements Runnable {
     }
 
     /** Where it is not known which event fails (a commit, an unreadable row): each by itself. */
-    private void isolate(int limit) {
-        for (var address : tools.parked().addressesDue(body.id(), limit)) {
-            tryAlone(address, 0);
+    private void isolate(int limit, RuntimeException failure) {
+        var due = tools.parked().addressesDue(body.id(), limit);
+        if (due.isEmpty()) {
+            throw failure;
         }
+        due.forEach(address -> tryAlone(address, 0));
     }
 
     private void retryParked() {
@@ -206,7 +204,7 @@ final class Worker implements Runnable {
                 .filter(until -> until.compareTo(LONGEST_SLEEP) < 0).orElse(LONGEST_SLEEP);
     }
 
-    private void waitAfter(RuntimeException failure) {
+    private void waitAfter(Throwable failure) {
         if (!running) {
             return;
         }

@@ -56,7 +56,7 @@ class RepeatedRuns implements SmartLifecycle {
     private void quietly(RepeatedWork work, Rhythm rhythm) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (running) {
                 LOG.warn("A run of {} failed; the next one is in {}", rhythm.name(), rhythm.pause(),
                         MaskedFailure.of(e));

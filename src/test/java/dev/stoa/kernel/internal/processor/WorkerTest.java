@@ -101,6 +101,38 @@ class WorkerTest {
         assertThat(batches).hasValue(1);
     }
 
+    @Test
+    void goesOnAfterWhateverFails() {
+        when(run.events(any(), anyInt())).thenThrow(new OutOfMemoryError("for a moment"))
+                .thenThrow(new IllegalStateException("of nobody's fault")).thenAnswer(_ -> Optional.of(count(batches)));
+        start();
+        await().until(() -> batches.get() >= 1);
+    }
+
+    /** As where the batch of a processor fails that is none any more. */
+    @Test
+    void pausesWhereNothingCanBeSingledOut() throws InterruptedException {
+        when(run.events(any(), anyInt())).thenAnswer(_ -> {
+            count(batches);
+            throw new IllegalStateException("of nobody's fault");
+        });
+        start();
+        Thread.sleep(A_WHILE);
+        assertThat(batches).hasValueBetween(1, 5);
+    }
+
+    @Test
+    void doesNotLetOutcomesWaitForTheEndOfTheEvents() throws InterruptedException {
+        when(run.events(any(), anyInt())).thenAnswer(_ -> {
+            Thread.sleep(1);
+            return Optional.of(500 + count(batches));
+        });
+        start();
+        await().until(() -> batches.get() >= 10);
+        worker.wakeForInputs();
+        await().until(() -> looks.get() >= 2);
+    }
+
     private void start() {
         thread.start();
     }
