@@ -34,6 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class HttpShop extends RunningTill {
 
     static final JsonMapper JSON = JsonMapper.shared();
+    static final String ORDER = """
+            mutation($input: PlaceOrderInput!) { placeOrder(input: $input) {
+              ... on PlaceOrderSuccess { guestSecret receipt { streamId } } ... on Rejection { code message } } }
+            """;
     private static final String MERCHANT = TestCredentials.of(Acting.somebody(Role.MERCHANT));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int ALL = 10_000;
@@ -49,12 +53,17 @@ abstract class HttpShop extends RunningTill {
     record Cart(CartId id, String secret) {}
 
     JsonNode ask(String document, Map<String, ?> variables, String... headers) {
-        var all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
-                .toArray(String[]::new);
-        var answer = JSON.readTree(send("POST", "/graphql",
-                JSON.writeValueAsString(Map.of("query", document, "variables", variables)), all).body());
+        var answer = answer(document, variables, headers);
         assertThat(answer.has("errors")).as("%s", answer).isFalse();
         return answer.path("data");
+    }
+
+    /** With its errors, where it has some. */
+    JsonNode answer(String document, Map<String, ?> variables, String... headers) {
+        var all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+                .toArray(String[]::new);
+        return JSON.readTree(send("POST", "/graphql",
+                JSON.writeValueAsString(Map.of("query", document, "variables", variables)), all).body());
     }
 
     VariantId variant(int stock) {
@@ -99,12 +108,13 @@ abstract class HttpShop extends RunningTill {
 
     /** What became of placing the cart's order: the order's id and the guest's secret, or a code. */
     JsonNode order(Cart cart, String method) {
-        return ask("""
-            mutation($input: PlaceOrderInput!) { placeOrder(input: $input) {
-              ... on PlaceOrderSuccess { guestSecret receipt { streamId } } ... on Rejection { code message } } }
-            """, Map.of("input", Map.of("customer", Map.of("name", "Ada", "email", "ada@example.org"), "cart",
-                Map.of("cartId", cart.id.toString(), "guestSecret", cart.secret), "paymentMethod", method)))
-                .path("placeOrder");
+        return ask(ORDER, orderOf(cart, method)).path("placeOrder");
+    }
+
+    /** The variables of {@link #ORDER}. */
+    static Map<String, ?> orderOf(Cart cart, String method) {
+        return Map.of("input", Map.of("customer", Map.of("name", "Ada", "email", "ada@example.org"), "cart",
+                Map.of("cartId", cart.id.toString(), "guestSecret", cart.secret), "paymentMethod", method));
     }
 
     static boolean isPlaced(JsonNode placed) {

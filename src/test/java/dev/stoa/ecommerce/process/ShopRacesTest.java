@@ -2,16 +2,21 @@ package dev.stoa.ecommerce.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.ecommerce.command.events.CartClaimed;
 import dev.stoa.ecommerce.command.events.CartEvent;
+import dev.stoa.ecommerce.command.events.CartLine;
 import dev.stoa.ecommerce.command.events.CartLineAdded;
 import dev.stoa.ecommerce.command.events.CartLineChanged;
 import dev.stoa.ecommerce.command.events.CartOrdered;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.support.Acting;
 import dev.stoa.support.AtOnce;
+import dev.stoa.support.TestCredentials;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -125,6 +130,32 @@ class ShopRacesTest extends HttpShop {
         assertThat(refused).isSubsetOf("CHECKOUT_UNDER_WAY", "CART_EMPTY");
         awaitSettled(orders);
         assertCharged(books(orders, variant.value()));
+    }
+
+    @Test
+    void aGuestsCartIsOrderedOrClaimedAndNeverBoth() throws InterruptedException {
+        var variant = variant(CLIENTS);
+        var cart = cart(variant, 2, null);
+
+        var answers = AtOnce.each(IntStream.range(0, CLIENTS).boxed().toList(),
+                client -> client % 2 == 0 ? answer(ORDER, orderOf(cart, "tok_ok")) : claimed(cart));
+
+        var orders = placed(answers.stream().map(it -> it.path("data").path("placeOrder")).toList());
+        awaitSettled(orders);
+        var pieces = store.read(cart.id().value(), 0, 10_000).stream()
+                .filter(recorded -> recorded.event() instanceof CartClaimed)
+                .map(recorded -> Objects.requireNonNull(((CartClaimed) recorded.event()).contents()).lines())
+                .mapToInt(lines -> lines.stream().mapToInt(CartLine::quantity).sum()).sum();
+        assertThat(pieces + ordered(orders).values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(2);
+        assertCharged(books(orders, variant.value()));
+    }
+
+    private JsonNode claimed(Cart cart) {
+        return answer("""
+            mutation($cart: ID!, $secret: String!) {
+              claimCart(input: {cartId: $cart, guestSecret: $secret}) { __typename ... on Rejection { code } } }
+            """, Map.of("cart", cart.id().toString(), "secret", cart.secret()), "Authorization",
+                TestCredentials.of(Acting.somebody()));
     }
 
     @Test

@@ -83,12 +83,17 @@ class CartDecider implements Decider<CartCommand, Cart, CartEvent> {
                     : Decision.accept(new CartVoucherRemoved());
             case SetCartAddresses it -> address(it, cart);
             case ChooseShipping it -> choose(it, cart);
-            case HandOverCart it -> cart.customerId() == null
-                    ? Decision.accept(new CartClaimed(it.customerId(), cart.contents()))
-                    : Decision.targetMissing();
+            case HandOverCart it -> cart.customerId() == null ? handOver(it, cart) : Decision.targetMissing();
             case TakeFromCart it -> Decision.accept(new Taking(cart, it).ordered());
             case OpenCart _,AddToCart _,MergeCart _ -> Decision.nothingToDo();
         };
+    }
+
+    /** Not while an order of it is in its checkout, or it would be ordered twice. */
+    private static Decision<CartEvent> handOver(HandOverCart handOver, Cart cart) {
+        var id = handOver.cartId();
+        return Decision.<CartEvent>accept(new CartClaimed(handOver.customerId(), cart.contents()))
+                .claiming(CartRound.claim(id.value(), cart.ordered()), new CheckoutUnderWay(id));
     }
 
     private static Decision<CartEvent> apply(ApplyVoucher apply, Cart cart) {

@@ -1,5 +1,7 @@
 package dev.stoa.ecommerce.command.order;
 
+import dev.stoa.ecommerce.command.cart.CartRound;
+import dev.stoa.ecommerce.command.cart.CheckoutUnderWay;
 import dev.stoa.ecommerce.command.events.LineQuantity;
 import dev.stoa.ecommerce.command.events.OrderAnnotated;
 import dev.stoa.ecommerce.command.events.OrderCancelled;
@@ -30,8 +32,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
-
-    private static final String CART = "ecommerce.cart-order";
 
     private final TaxSettings tax;
 
@@ -167,7 +167,7 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
 
     /** Kept by the order that is confirmed, so that nobody orders the same again who has seen the cart before. */
     private static Claim ordered(OrderedCart cart) {
-        return new Claim(CART, "%s:%d".formatted(cart.cartId(), cart.round()));
+        return CartRound.claim(cart.cartId(), cart.round());
     }
 
     @Override

@@ -214,7 +214,8 @@ class CartDeciderTest {
     void aGuestsCartEndsWhenItIsClaimed() {
         var claim = new HandOverCart(GUESTS, true, ADA);
         given(OPENED, has(PAN, 1), new CartVoucherApplied(VOUCHER)).when(claim).then(new CartClaimed(ADA,
-                new CartContents(List.of(line(PAN, 1)), VOUCHER, null, null, null)));
+                new CartContents(List.of(line(PAN, 1)), VOUCHER, null, null, null)))
+                .whenTaken(CartRound.claim(GUESTS.value(), 0), new CheckoutUnderWay(GUESTS));
         given(OPENED, new CartClaimed(ADA, null)).when(claim).thenNothing();
         given(OPENED, new CartClaimed(ADA, null)).when(new HandOverCart(GUESTS, true, Ids.next()))
                 .thenRefused(new CartNotOpen(GUESTS));

@@ -2,6 +2,7 @@ package dev.stoa.ecommerce.command.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.ecommerce.command.cart.CheckoutUnderWay;
 import dev.stoa.ecommerce.command.cart.OrderableCart;
 import dev.stoa.ecommerce.command.cart.ShippingNotOffered;
 import dev.stoa.ecommerce.command.cart.VoucherUnknown;

@@ -1,4 +1,4 @@
-package dev.stoa.ecommerce.command.order;
+package dev.stoa.ecommerce.command.cart;
 
 import dev.stoa.ecommerce.command.events.CartId;
 import dev.stoa.kernel.command.Rejection;
