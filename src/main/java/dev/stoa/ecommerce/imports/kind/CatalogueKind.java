@@ -44,7 +44,7 @@ class CatalogueKind implements ImportKind {
             throw new BadLine(SLUG, "must be there: the slug of a product, or category for a category");
         }
         var product = LineJson.as(ProductLine.class, tree);
-        return new ReadLine(SLUG + " " + product.slug(), commands -> products.put(product, commands));
+        return new ReadLine(product.names(), commands -> products.put(product, commands));
     }
 
     private Outcome category(List<String> path, LineCommands commands) {

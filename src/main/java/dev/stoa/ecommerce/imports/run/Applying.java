@@ -3,16 +3,15 @@ package dev.stoa.ecommerce.imports.run;
 import dev.stoa.ecommerce.imports.kind.BadLine;
 import dev.stoa.ecommerce.imports.kind.ImportKind;
 import dev.stoa.ecommerce.imports.kind.LineCommands;
-import dev.stoa.ecommerce.imports.kind.ReadLine;
 import dev.stoa.ecommerce.imports.line.Line;
 import dev.stoa.ecommerce.imports.report.LineReport;
 import dev.stoa.ecommerce.imports.report.Outcome;
 import dev.stoa.ecommerce.imports.report.Run;
+import dev.stoa.ecommerce.imports.run.LineGroups.Ready;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandGateway;
 import dev.stoa.kernel.eventstore.EventStore;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -22,7 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
-/** Applies some lines at once: those of one key one after another, the others side by side. */
+/** Applies some lines at once: those about the same one after another, the others side by side. */
 @Component
 class Applying {
 
@@ -30,8 +29,6 @@ class Applying {
     private final EventStore log;
     private final LineOutcomes outcomes;
     private final Semaphore places;
-
-    private record Ready(long number, ReadLine line) {}
 
     Applying(CommandGateway gateway, EventStore log, LineOutcomes outcomes, ImportSettings settings) {
         this.gateway = gateway;
@@ -48,13 +45,13 @@ class Applying {
      */
     List<LineReport> apply(List<Line> lines, ImportKind kind, Run run, Actor actor) {
         var done = new ConcurrentSkipListMap<Long, Outcome>();
-        var byKey = new LinkedHashMap<String, List<Ready>>();
+        var groups = new LineGroups();
         for (var line : lines) {
-            read(line, kind, byKey, done);
+            read(line, kind, groups, done);
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var under = new ArrayList<Future<?>>();
-            byKey.values().forEach(same -> under.add(threads.submit(() -> {
+            groups.all().forEach(same -> under.add(threads.submit(() -> {
                 apply(same, run, actor, done);
                 return null;
             })));
@@ -63,7 +60,7 @@ class Applying {
         return done.entrySet().stream().map(entry -> new LineReport(entry.getKey(), entry.getValue())).toList();
     }
 
-    private static void read(Line line, ImportKind kind, Map<String, List<Ready>> byKey, Map<Long, Outcome> done) {
+    private static void read(Line line, ImportKind kind, LineGroups groups, Map<Long, Outcome> done) {
         var fault = line.fault();
         if (fault != null || line.text() == null) {
             done.put(line.number(), Outcome.invalid(fault == null ? "" : fault.code(),
@@ -71,8 +68,7 @@ class Applying {
             return;
         }
         try {
-            var read = kind.read(line.text());
-            byKey.computeIfAbsent(read.key(), _ -> new ArrayList<>()).add(new Ready(line.number(), read));
+            groups.add(new Ready(line.number(), kind.read(line.text())));
         } catch (BadLine e) {
             done.put(line.number(), e.outcome());
         }
