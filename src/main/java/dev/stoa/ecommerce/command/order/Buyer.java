@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.command.order;
 
 import dev.stoa.ecommerce.command.events.CustomerId;
+import dev.stoa.kernel.access.AccountContacts;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.graphql.BadArgument;
 import dev.stoa.kernel.graphql.Ids;
@@ -25,9 +26,19 @@ record Buyer(CustomerId id, @Nullable UUID account, NamedCustomer contact) {
                 : new Buyer(new CustomerId(Ids.next()), null, told(named, "Tell who orders, or sign in first"));
     }
 
-    /** A customer whom somebody of the shop orders for. */
-    static Buyer served(CustomerId customer, @Nullable NamedCustomer named) {
-        return new Buyer(customer, customer.value(), told(named, "Tell for whom it is ordered"));
+    /**
+     * A customer whom somebody of the shop orders for. What the account tells goes before what the input says.
+     *
+     * @throws BadArgument
+     *             where there is no such account
+     */
+    static Buyer served(CustomerId customer, @Nullable NamedCustomer named, AccountContacts contacts) {
+        var contact = contacts.of(customer.value());
+        if (contact.isEmpty() && contacts.isComplete()) {
+            throw new BadArgument("input.onBehalfOf", "There is no account of %s".formatted(customer));
+        }
+        return new Buyer(customer, customer.value(), contact.map(it -> new NamedCustomer(it.name(), it.email()))
+                .orElseGet(() -> told(named, "Tell for whom it is ordered; the account is not kept here")));
     }
 
     /** What the sign-in tells goes before what the input says. */

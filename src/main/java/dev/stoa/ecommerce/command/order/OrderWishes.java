@@ -13,6 +13,7 @@ import dev.stoa.ecommerce.command.promotion.Vouchers;
 import dev.stoa.ecommerce.command.shipping.OfferedShipping;
 import dev.stoa.ecommerce.command.shipping.ShippingMethods;
 import dev.stoa.kernel.access.AccessRule;
+import dev.stoa.kernel.access.AccountContacts;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.graphql.Ids;
@@ -34,14 +35,16 @@ class OrderWishes {
     private final Vouchers vouchers;
     private final ShippingMethods methods;
     private final OrderableCarts carts;
+    private final AccountContacts contacts;
     private final OrderSettings settings;
 
     OrderWishes(Offers offers, Vouchers vouchers, ShippingMethods methods, OrderableCarts carts,
-            OrderSettings settings) {
+            AccountContacts contacts, OrderSettings settings) {
         this.offers = offers;
         this.vouchers = vouchers;
         this.methods = methods;
         this.carts = carts;
+        this.contacts = contacts;
         this.settings = settings;
     }
 
@@ -88,14 +91,14 @@ class OrderWishes {
                 : cart.lines().stream().map(line -> new VariantId(line.variantId())).collect(Collectors.toSet());
     }
 
-    private static Buyer buyer(PlaceOrderInput input, Actor actor) {
+    private Buyer buyer(PlaceOrderInput input, Actor actor) {
         if (input.onBehalfOf() == null) {
             return Buyer.of(actor, input.customer());
         }
         if (!STAFF.permits(actor)) {
             throw STAFF.refusal(actor);
         }
-        return Buyer.served(input.onBehalfOf(), input.customer());
+        return Buyer.served(input.onBehalfOf(), input.customer(), contacts);
     }
 
     private Circumstances circumstances(Set<VariantId> variants, @Nullable OfferedShipping shipping,
