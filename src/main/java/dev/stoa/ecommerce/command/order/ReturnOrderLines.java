@@ -17,6 +17,8 @@ import org.springframework.modulith.NamedInterface;
 /**
  * Takes pieces back that were sent.
  *
+ * @param lines
+ *            none for all that is with the customer
  * @param refund
  *            whether the money for them goes back too
  */
@@ -24,5 +26,5 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("commands")
 @CommandType("ecommerce.return-order-lines")
 public record ReturnOrderLines(OrderId orderId, @Assigned UUID returnId,
-        @Size(min = 1, max = 100) List<@Valid OrderedPieces> lines, ReturnDisposition disposition, boolean refund,
+        @Size(max = 100) List<@Valid OrderedPieces> lines, ReturnDisposition disposition, boolean refund,
         @Nullable @Size(max = 500) @PlainText String reason) implements OrderCommand {}

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param capture
- *            when the payment of an order is captured
+ *            when the payment of an order is captured: {@code at_confirmation} or {@code by_hand}
  */
 @ConfigurationProperties("stoa.shop.payments")
 record SettlementSettings(@DefaultValue("at_confirmation") Capture capture) {

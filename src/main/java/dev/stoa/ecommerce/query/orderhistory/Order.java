@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery
  *            null where nobody said
  * @param reservedUntil
- *            until when its stock is held for its checkout; null without an end
+ *            until when its stock is held for its checkout; null without an end, and where that is over
  */
 public record Order(OrderId id, int version, OrderStanding standing, Customer customer, OrderSums sums, Money total,
         @Nullable OrderDelivery delivery, @Nullable String voucherCode, boolean onAccount,
@@ -27,6 +27,11 @@ public record Order(OrderId id, int version, OrderStanding standing, Customer cu
     @Override
     public UUID order() {
         return id.value();
+    }
+
+    @Override
+    public @Nullable Instant reservedUntil() {
+        return status() == OrderStatus.PLACED ? reservedUntil : null;
     }
 
     public OrderStatus status() {

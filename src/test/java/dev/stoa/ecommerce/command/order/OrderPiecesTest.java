@@ -200,6 +200,15 @@ class OrderPiecesTest {
     }
 
     @Test
+    void allThatWasSentComesBackWhereNothingIsSaid() {
+        confirmed(PREPARED, DISPATCHED, returned(33, pieces(PAN, 1))).when(back(true))
+                .then(returned(34, pieces(PAN, 1)));
+        confirmed(PREPARED, DISPATCHED, returned(33, pieces(PAN, 2))).when(back(true))
+                .thenRefused(new NothingToReturn(ORDER));
+        confirmed().when(back(true)).thenRefused(new NothingToReturn(ORDER));
+    }
+
+    @Test
     void whatIsSentIsNotCancelledAsAWhole() {
         var whole = new CancelOrder(ORDER, null, false);
         confirmed(PREPARED).when(whole).thenRefused(new OrderAlreadySent(ORDER));
