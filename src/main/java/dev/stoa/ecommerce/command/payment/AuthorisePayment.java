@@ -6,6 +6,7 @@ import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.PaymentId;
 import dev.stoa.kernel.access.GivenBy;
 import dev.stoa.kernel.access.Who;
+import dev.stoa.kernel.command.Assigned;
 import dev.stoa.kernel.command.CommandType;
 import dev.stoa.kernel.command.PlainLine;
 import dev.stoa.kernel.eventstore.PersonalData;
@@ -24,7 +25,8 @@ import org.springframework.modulith.NamedInterface;
 @GivenBy(Who.SYSTEM)
 @NamedInterface("commands")
 @CommandType("ecommerce.authorise-payment")
-public record AuthorisePayment(PaymentId paymentId, OrderId orderId, CustomerId customerId, @PayableAmount Money amount,
+public record AuthorisePayment(@Assigned PaymentId paymentId, OrderId orderId, CustomerId customerId,
+        @PayableAmount Money amount,
         @PersonalData(of = "customerId") @NotBlank @Size(max = 200) @PlainLine String method)
         implements
             PaymentCommand {}
