@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a command to its view and back, through the API. */
@@ -46,6 +48,24 @@ class ShopTest {
                 .path("byId.variants[0].available").entity(Integer.class).isEqualTo(3)
                 .path("byId.variants[0].stock.variant.sku").entity(String.class).isEqualTo(listed.sku())
                 .path("byId.variants[0].product.name").entity(String.class).isEqualTo("Lamp");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            product(by: {slug: $s}) { id }                  | by.slug
+            product(by: {sku: $s}) { id }                   | by.sku
+            category(by: {path: $s}) { id }                 | by.path
+            collection(by: {slug: $s}) { id }               | by.slug
+            products(filter: {category: $s}) { nodes { id } } | filter.category
+            stockLevel(by: {sku: $s}) { onHand }            | by.sku
+            """)
+    void textThatNoTableCanHoldIsNamedByItsArgument(String field, String argument) {
+        for (var text : List.of("\0", "a\ud800")) {
+            shop.run("query($s: String!) { %s }".formatted(field), Map.of("s", text)).errors()
+                    .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> assertThat(
+                            error.getExtensions()).containsEntry("code", "BAD_USER_INPUT").containsEntry("argument",
+                                    argument)));
+        }
     }
 
     @Test

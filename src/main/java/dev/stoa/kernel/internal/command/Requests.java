@@ -2,7 +2,9 @@ package dev.stoa.kernel.internal.command;
 
 import dev.stoa.kernel.command.Command;
 import dev.stoa.kernel.command.CommandOptions;
+import dev.stoa.kernel.command.InvalidCommand;
 import dev.stoa.kernel.command.Origin;
+import dev.stoa.kernel.command.StorableText;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.kernel.internal.append.Deadline;
 import dev.stoa.kernel.internal.append.NewReceipt;
@@ -34,7 +36,10 @@ class Requests {
         boolean ownersOnly = permissions.forOwnersOnly(command, origin.actor());
         validation.check(command, options);
         var wish = json.wish(command);
-        StorableText.check(wish);
+        var unstorable = StorableText.violations(wish);
+        if (!unstorable.isEmpty()) {
+            throw new InvalidCommand(unstorable);
+        }
         var name = CommandNames.of(command);
         var key = options.idempotencyKey();
         var receipt = key == null

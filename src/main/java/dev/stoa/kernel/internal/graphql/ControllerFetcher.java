@@ -1,5 +1,7 @@
 package dev.stoa.kernel.internal.graphql;
 
+import dev.stoa.kernel.command.InvalidCommand;
+import dev.stoa.kernel.command.StorableText;
 import graphql.schema.DataFetchingEnvironment;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -51,6 +53,7 @@ class ControllerFetcher implements SelfDescribingDataFetcher<Object> {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+        refuseUnstorable(environment);
         var context = environment.getGraphQlContext();
         return switch (manner) {
             case DIRECT -> delegate.get(environment);
@@ -59,6 +62,16 @@ class ControllerFetcher implements SelfDescribingDataFetcher<Object> {
             case READING -> fetches.read(context, processorIds, source(environment), () -> delegate.get(environment));
             case BLOCKING -> fetches.run(context, () -> delegate.get(environment));
         };
+    }
+
+    /** No table can be asked for it. Commands are left to the gateway, which tells their other faults as well. */
+    private static void refuseUnstorable(DataFetchingEnvironment environment) {
+        if (environment.getParentType() != environment.getGraphQLSchema().getMutationType()) {
+            var violations = StorableText.violations(environment.getArguments());
+            if (!violations.isEmpty()) {
+                throw new InvalidCommand(violations);
+            }
+        }
     }
 
     private static Collection<?> source(DataFetchingEnvironment environment) {

@@ -56,6 +56,29 @@ class ArgumentsTest extends NotesApi {
     }
 
     @Test
+    void textThatCannotBeStoredIsRefusedOfEveryFieldWithItsPath() {
+        for (var value : List.of("\0", Map.of("a", List.of(1, "b\0")))) {
+            var answer = run("query($v: Json) { scalars(json: $v) { json } }", Map.of("v", value));
+            assertThat(arguments(answer)).containsExactly(value instanceof String ? "json" : "json.a[1]");
+            assertThat(answer.at("/errors/0/message").asString())
+                    .isEqualTo("must be text without the character U+0000 and without half characters");
+            assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+        }
+    }
+
+    @Test
+    void textThatCannotBeStoredIsRefusedWhereItStandsInTheDocument() {
+        assertThat(arguments(run("{ scalars(json: {a: \"b\\u0000\"}) { json } }"))).containsExactly("json.a");
+        assertThat(arguments(run("{ notes(after: \"\\u0000\") { nodes { id } } }"))).containsExactly("after");
+    }
+
+    @Test
+    void aNameThatCannotBeStoredIsRefusedLikeText() {
+        var answer = run("query($v: Json) { scalars(json: $v) { json } }", Map.of("v", Map.of("a\0b", 1)));
+        assertThat(arguments(answer)).containsExactly("json.a\uFFFDb");
+    }
+
+    @Test
     void constraintsOfTheCommandAreNamedByThePathInTheInput() {
         var answer = run("""
                 mutation { writeNote(input: {text: "", lines: [{number: 1}, {number: 0}]}) { __typename } }
