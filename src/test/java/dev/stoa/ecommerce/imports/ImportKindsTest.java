@@ -164,4 +164,21 @@ class ImportKindsTest extends ImportApi {
         hasFault(report.get(1), "refused", "EMAIL_TAKEN", "");
         hasFault(report.get(2), "invalid", "BAD_USER_INPUT", "email");
     }
+
+    @Test
+    void textThatCannotBeStoredIsToldOfEveryKind() {
+        var product = report(MERCHANT, "catalogue", name(), "{\"slug\":\"\\u0000\",\"name\":\"a\"}",
+                "{\"category\":[\"a\",\"\\u0000\"]}", "{\"a\\u0000\":1}");
+        hasFault(product.get(0), "invalid", "BAD_USER_INPUT", "slug");
+        hasFault(product.get(1), "invalid", "BAD_USER_INPUT", "category[1]");
+        hasFault(product.get(2), "invalid", "BAD_USER_INPUT", "a\uFFFD");
+        hasFault(report(MERCHANT, "stock", name(), "{\"sku\":\"\\u0000\",\"received\":1}").getFirst(), "invalid",
+                "BAD_USER_INPUT", "sku");
+        hasFault(report(OPERATOR, "customers", name(), "{\"email\":\"a@b.org\",\"name\":\"\\u0000\"}").getFirst(),
+                "invalid", "BAD_USER_INPUT", "name");
+        hasFault(report(MERCHANT, "orders", name(), """
+                {"number":"\\u0000","placedAt":"2024-06-02T08:00:00Z","customer":{"name":"a\\u0000"},\
+                "currencyCode":"EUR","lines":[{"sku":"\\u0000","quantity":1,"unitPrice":"1"}],"total":"1",\
+                "status":"FULFILLED"}""").getFirst(), "invalid", "BAD_USER_INPUT", "number");
+    }
 }

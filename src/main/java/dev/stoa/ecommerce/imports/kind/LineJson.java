@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.imports.kind;
 
 import dev.stoa.kernel.command.InvalidCommand.Violation;
+import dev.stoa.kernel.command.StorableText;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ final class LineJson {
         try {
             var tree = MAPPER.readTree(text);
             if (tree.isObject()) {
-                return tree;
+                return storable(tree);
             }
         } catch (DatabindException e) {
             throw new BadLine(NOT_JSON, "", ONE_OBJECT);
@@ -49,6 +50,15 @@ final class LineJson {
             throw new BadLine(NOT_JSON, "", malformed(e));
         }
         throw new BadLine(NOT_JSON, "", ONE_OBJECT);
+    }
+
+    private static JsonNode storable(JsonNode tree) throws BadLine {
+        var violations = StorableText.violations(tree).stream()
+                .map(each -> new Violation(shortened(each.path()), each.message())).toList();
+        if (!violations.isEmpty()) {
+            throw new BadLine(violations);
+        }
+        return tree;
     }
 
     /** The line as a record in which everything is there that must be. */

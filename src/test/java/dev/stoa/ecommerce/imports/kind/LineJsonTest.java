@@ -64,6 +64,16 @@ class LineJsonTest {
         assertThat(fault(StockLine.class, "{\"sku\":\"A\",\"received\":99999999999}").path()).isEqualTo("received");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {"{\"slug\":\"\\u0000\",\"name\":\"a\"}; slug",
+            "{\"slug\":\"a\",\"categories\":[[\"b\",\"\\ud800\"]]}; categories[0][1]",
+            "{\"slug\":\"a\",\"name\":1,\"media\":[{\"url\":\"x\",\"alt\":\"\\u0000\"}]}; media[0].alt",
+            "{\"slug\":\"a\",\"b\\u0000\":1}; b\uFFFD"})
+    void textThatCannotBeStoredIsTold(String text, String path) {
+        assertThat(fault(ProductLine.class, text)).isEqualTo(Outcome.invalid("BAD_USER_INPUT",
+                "must be text without the character U+0000 and without half characters", path));
+    }
+
     @Test
     void whatIsMissingIsTold() {
         assertThat(fault(StockLine.class, "{}")).isEqualTo(Outcome.invalid("BAD_USER_INPUT", "must be there", "sku"));
