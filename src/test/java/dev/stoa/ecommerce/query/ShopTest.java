@@ -69,6 +69,19 @@ class ShopTest {
     }
 
     @Test
+    void nothingIsOrderedWhereTheAnswerCannotBeGiven() {
+        var ada = shop.as(Acting.somebody());
+        ada.order(email(), 1, "settled(timeoutMillis: 20000) { settled }", shop.listed(1)).errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getMessage()).isEqualTo("Must be between 0 and 10000, not 20000");
+                    assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT").containsEntry("argument",
+                            "timeoutMillis");
+                }));
+        tables.awaitAllApplied();
+        ada.run("{ orders { nodes { id } } }", Map.of()).path("orders.nodes").entityList(Map.class).hasSize(0);
+    }
+
+    @Test
     void anOrderIsSettledAndItsStockReserved() {
         var lamp = shop.listed(5);
         var desk = shop.listed(9);

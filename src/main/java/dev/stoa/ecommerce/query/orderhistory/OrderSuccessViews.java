@@ -2,7 +2,6 @@ package dev.stoa.ecommerce.query.orderhistory;
 
 import dev.stoa.kernel.command.CommandSuccess;
 import dev.stoa.kernel.consistency.ReadsFrom;
-import dev.stoa.kernel.graphql.BadArgument;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -16,7 +15,6 @@ import reactor.core.publisher.Mono;
 class OrderSuccessViews {
 
     private static final String FIELD = "order";
-    private static final int MAX_TIMEOUT_MILLIS = 10_000;
 
     private final Orders orders;
     private final LiveOrders live;
@@ -73,10 +71,6 @@ class OrderSuccessViews {
 
     @SchemaMapping(typeName = "PlaceOrderSuccess", field = "settled")
     Mono<OrderSettlement> settled(CommandSuccess success, @Argument int timeoutMillis) {
-        if (timeoutMillis < 0 || timeoutMillis > MAX_TIMEOUT_MILLIS) {
-            throw new BadArgument("timeoutMillis",
-                    "Must be between 0 and %d, not %d".formatted(MAX_TIMEOUT_MILLIS, timeoutMillis));
-        }
         return success.receipt().dryRun()
                 ? Mono.empty()
                 : live.settled(success.receipt().streamId(), Duration.ofMillis(timeoutMillis));

@@ -1,7 +1,5 @@
 package dev.stoa.kernel.internal.graphql;
 
-import dev.stoa.kernel.command.InvalidCommand;
-import dev.stoa.kernel.command.StorableText;
 import graphql.schema.DataFetchingEnvironment;
 import java.lang.reflect.Method;
 import java.util.Collection;
@@ -53,7 +51,7 @@ class ControllerFetcher implements SelfDescribingDataFetcher<Object> {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        refuseUnstorable(environment);
+        refuseBadArguments(environment);
         var context = environment.getGraphQlContext();
         return switch (manner) {
             case DIRECT -> delegate.get(environment);
@@ -64,12 +62,12 @@ class ControllerFetcher implements SelfDescribingDataFetcher<Object> {
         };
     }
 
-    /** No table can be asked for it. Commands are left to the gateway, which tells their other faults as well. */
-    private static void refuseUnstorable(DataFetchingEnvironment environment) {
+    /** Commands are left to the gateway, which tells their other faults as well. */
+    private static void refuseBadArguments(DataFetchingEnvironment environment) {
         if (environment.getParentType() != environment.getGraphQLSchema().getMutationType()) {
-            var violations = StorableText.violations(environment.getArguments());
-            if (!violations.isEmpty()) {
-                throw new InvalidCommand(violations);
+            var faults = ArgumentFaults.of(environment.getFieldDefinition(), environment.getArguments());
+            if (!faults.isEmpty()) {
+                throw new BadArguments(faults);
             }
         }
     }

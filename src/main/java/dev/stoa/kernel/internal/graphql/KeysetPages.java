@@ -57,9 +57,9 @@ class KeysetPages implements Pages {
         if (wanted == null) {
             return limits.defaultPageSize();
         }
-        if (wanted < 1 || wanted > limits.maxPageSize()) {
-            throw new BadArgument(argument, "Must be between 1 and %d, not %d".formatted(limits.maxPageSize(), wanted));
-        }
+        limits.badPageSize(argument, wanted).ifPresent(bad -> {
+            throw bad;
+        });
         return wanted;
     }
 

@@ -1,5 +1,7 @@
 package dev.stoa.kernel.internal.graphql;
 
+import dev.stoa.kernel.graphql.BadArgument;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -60,5 +62,13 @@ record OperationLimits(@DefaultValue("65536") int maxDocumentLength, @DefaultVal
             throw new IllegalArgumentException(
                     "stoa.graphql.default-page-size must not exceed stoa.graphql.max-page-size");
         }
+    }
+
+    /** What is wrong with the size of a page that is asked for, if anything is. */
+    Optional<BadArgument> badPageSize(String argument, int wanted) {
+        return wanted < 1 || wanted > maxPageSize
+                ? Optional.of(new BadArgument(argument,
+                        "Must be between 1 and %d, not %d".formatted(maxPageSize, wanted)))
+                : Optional.empty();
     }
 }

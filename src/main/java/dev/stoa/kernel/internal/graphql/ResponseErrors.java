@@ -39,7 +39,7 @@ final class ResponseErrors {
         };
     }
 
-    private static ApiError badInput(GraphQLError error) {
+    static ApiError badInput(GraphQLError error) {
         var message = EngineMessage.of(error.getMessage());
         return ApiError.badInput(message.text(), message.argument()).at(error.getLocations(), error.getPath());
     }

@@ -2,8 +2,10 @@ package dev.stoa.kernel.internal.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,39 @@ class ArgumentsTest extends NotesApi {
         assertThat(arguments(answer)).containsExactly("options.idempotencyKey", "options.expectedVersion");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            settled(text: "", timeoutMillis: 100001) { id } | timeoutMillis | Must be between 0 and 100000, not 100001
+            settled(text: "", timeoutMillis: -1) { id }     | timeoutMillis | Must be between 0 and 100000, not -1
+            ... @skip(if: false) { settled(text: "\\u0000", timeoutMillis: 0) { id } } | text | must be text without
+            others(first: 101) { nodes { id } }             | first         | Must be between 1 and 100, not 101
+            note { id } ... F                               | timeoutMillis | Must be between 0 and 100000, not 100002
+            """)
+    void whatAFieldOfTheAnswerRefusesIsRefusedBeforeAnythingIsDone(String selection, String argument, String message) {
+        var before = writtenNotes();
+        var fragment = "fragment F on WriteNoteSuccess { a: settled(text: \"\", timeoutMillis: 100002) { id } }";
+        var answer = run("""
+                mutation { writeNote(input: {text: "never"}) { ... on WriteNoteSuccess { %s } } } %s
+                """.formatted(selection, selection.contains("... F") ? fragment : ""));
+        assertThat(answer.at("/errors")).hasSize(1);
+        assertThat(answer.at("/errors/0/message").asString()).startsWith(message);
+        assertThat(arguments(answer)).containsExactly(argument);
+        assertThat(answer.at("/errors/0/locations/0/line").asInt()).isEqualTo(1);
+        assertThat(answer.has("data")).isFalse();
+        assertThat(writtenNotes()).isEqualTo(before);
+    }
+
+    @Test
+    void nullForWhatHasADefaultBelowAMutationIsRefusedBeforeAnythingIsDone() {
+        var answer = run("""
+                mutation($none: String) { writeNote(input: {text: "never"}) {
+                  ... on WriteNoteSuccess { others(text: $none) { nodes { id } } } } }
+                """, Collections.singletonMap("none", null));
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+        assertThat(answer.at("/errors/0/message").asString()).isEqualTo("Argument 'text' must not be null");
+        assertThat(answer.has("data")).isFalse();
+    }
+
     @Test
     void anUnknownTargetIsNotFound() {
         var answer = run("""
@@ -104,6 +139,7 @@ class ArgumentsTest extends NotesApi {
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
         assertThat(answer.at("/errors/0/message").asString())
                 .isEqualTo("There is no note_01h455vb4pex5vsknk084sn02q");
+        assertThat(arguments(answer)).containsExactly("input.noteId");
     }
 
     @ParameterizedTest
@@ -138,6 +174,11 @@ class ArgumentsTest extends NotesApi {
                  "uuid": "01890a5d-ac96-774b-bcce-b302099a8057", "instant": "2026-03-01T08:30:00Z",
                  "json": {"a": [1, 2.5, true, null, "x", "2026-03-01T09:30:00+01:00"]}}
                 """));
+    }
+
+    private long writtenNotes() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("SELECT count(*) FROM kernel.event WHERE stream_type = 'note'", Long.class));
     }
 
     static List<String> arguments(JsonNode answer) {

@@ -153,6 +153,12 @@ public class NoteController {
         return notes.find(success.receipt().streamId());
     }
 
+    @SchemaMapping(typeName = "WriteNoteSuccess", field = "others")
+    @ReadsFrom(Notes.ID)
+    Connection<Note> others(CommandSuccess success, @Argument @Nullable Integer first, @Argument String text) {
+        return notes(first, null, null, null);
+    }
+
     @SchemaMapping(typeName = "WriteNoteSuccess", field = "settled")
     @ReadsFrom(Notes.ID)
     Mono<Note> settled(CommandSuccess success, @Argument String text, @Argument int timeoutMillis) {
