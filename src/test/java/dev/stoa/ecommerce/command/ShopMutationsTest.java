@@ -79,6 +79,17 @@ class ShopMutationsTest {
                         .containsEntry("argument", argument)));
     }
 
+    @Test
+    void whatIsNotThereIsNamedAsItWasSent() {
+        var unknown = GlobalId.encode("variant", Ids.next());
+        run("receiveStock", Map.of("variantId", unknown, "quantity", 1)).errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getMessage()).isEqualTo("There is no " + unknown);
+                    assertThat(error.getExtensions()).containsEntry("code", "NOT_FOUND").containsEntry("argument",
+                            "input.variantId");
+                }));
+    }
+
     private static Map<String, Object> variant(String sku, String amount, String currencyCode) {
         return Map.of("sku", sku, "price", Map.of("amount", amount, "currencyCode", currencyCode));
     }

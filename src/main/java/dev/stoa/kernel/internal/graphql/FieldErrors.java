@@ -36,13 +36,22 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
-        return Mono.just(
-                errors(exception).stream().<GraphQLError>map(error -> error.at(environment)).toList());
+        return Mono.just(errors(exception, environment).stream().<GraphQLError>map(error -> error.at(environment))
+                .toList());
     }
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable exception) {
         return Mono.just(List.copyOf(errors(exception)));
+    }
+
+    /** An id that was not found is named as the client sent it, and by its argument. */
+    private static List<ApiError> errors(Throwable exception, DataFetchingEnvironment environment) {
+        return exception instanceof TargetNotFound missing
+                ? SentId.of(missing.streamId(), environment.getArguments())
+                        .map(sent -> List.of(notFound(sent.id()).with("argument", sent.path())))
+                        .orElseGet(() -> errors(exception))
+                : errors(exception);
     }
 
     static List<ApiError> errors(Throwable exception) {
@@ -52,8 +61,9 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
                 e.all().stream().map(bad -> ApiError.badInput(message(bad), bad.path())).toList();
             case InvalidCommand e -> e.violations().stream()
                     .map(violation -> ApiError.badInput(violation.message(), violation.path())).toList();
-            case TargetNotFound e -> List.of(ApiError.of(ErrorCode.NOT_FOUND,
-                    "There is no %s".formatted(GlobalId.encode(e.streamType(), e.streamId()))));
+            case TargetNotFound e -> List.of(e.advice() == null
+                    ? notFound(new GlobalId(e.streamType(), e.streamId()))
+                    : ApiError.of(ErrorCode.NOT_FOUND, e.advice()));
             case NotSignedIn e -> List.of(refused(ErrorCode.UNAUTHENTICATED, e));
             case NotAllowed e -> List.of(refused(ErrorCode.FORBIDDEN, e));
             case CommandTimeout e -> List.of(timeout());
@@ -69,6 +79,10 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
         var id = UUID.randomUUID().toString();
         LOG.error("Error {} was answered as INTERNAL", id, MaskedFailure.of(exception));
         return ApiError.of(ErrorCode.INTERNAL, "Something went wrong on our side").with("errorId", id);
+    }
+
+    private static ApiError notFound(GlobalId id) {
+        return ApiError.of(ErrorCode.NOT_FOUND, "There is no %s".formatted(id));
     }
 
     private static ApiError refused(ErrorCode code, AccessRefused refused) {
