@@ -24,11 +24,19 @@ class CartKeys {
      *            null for the account's own
      */
     CartKey of(@Nullable CartId id, @Nullable String guestSecret, Actor actor) {
+        return of(id, "input.cartId", guestSecret, actor);
+    }
+
+    /**
+     * @param argument
+     *            that has the id
+     */
+    CartKey of(@Nullable CartId id, String argument, @Nullable String guestSecret, Actor actor) {
         var account = account(actor);
         var own = account == null ? null : CustomerCart.of(account);
         if (id == null) {
             if (own == null) {
-                throw new BadArgument("input.cartId", "Tell which cart, or sign in first");
+                throw new BadArgument(argument, "Tell which cart, or sign in first");
             }
             return new CartKey(own, false, account);
         }

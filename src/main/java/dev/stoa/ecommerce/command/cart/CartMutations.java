@@ -8,9 +8,13 @@ import dev.stoa.ecommerce.command.promotion.Vouchers;
 import dev.stoa.ecommerce.command.shipping.ShippingMethods;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.CommandOptions;
+import dev.stoa.kernel.command.CommandSuccess;
+import dev.stoa.kernel.command.Receipt;
+import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.kernel.graphql.Mutations;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class CartMutations {
+
+    private static final String NO_CART_YET = "You have no cart yet; addToCart begins one";
 
     private final Mutations mutations;
     private final CartKeys keys;
@@ -52,7 +58,7 @@ class CartMutations {
     @MutationMapping
     Object changeCartLine(@Argument CartLineInput input, @Argument @Nullable CommandOptions options, Actor actor) {
         var key = keys.of(input.cartId(), input.guestSecret(), actor);
-        return mutations.execute(new ChangeCartLine(key.id(), key.bySecret(), input.variantId(), input.quantity(),
+        return change(input.cartId(), new ChangeCartLine(key.id(), key.bySecret(), input.variantId(), input.quantity(),
                 offer(input.variantId())), options, ChangeCartLineSuccess::new);
     }
 
@@ -60,7 +66,7 @@ class CartMutations {
     Object removeFromCart(@Argument RemoveFromCartInput input, @Argument @Nullable CommandOptions options,
             Actor actor) {
         var key = keys.of(input.cartId(), input.guestSecret(), actor);
-        return mutations.execute(new RemoveFromCart(key.id(), key.bySecret(), input.variantId()), options,
+        return change(input.cartId(), new RemoveFromCart(key.id(), key.bySecret(), input.variantId()), options,
                 RemoveFromCartSuccess::new);
     }
 
@@ -68,21 +74,21 @@ class CartMutations {
     Object applyVoucher(@Argument CartCodeInput input, @Argument @Nullable CommandOptions options, Actor actor) {
         var key = keys.of(input.cartId(), input.guestSecret(), actor);
         var offered = vouchers.byCode(input.code(), key.customerId(), Instant.now()).orElse(null);
-        return mutations.execute(new ApplyVoucher(key.id(), key.bySecret(), input.code(), offered), options,
+        return change(input.cartId(), new ApplyVoucher(key.id(), key.bySecret(), input.code(), offered), options,
                 ApplyVoucherSuccess::new);
     }
 
     @MutationMapping
     Object removeVoucher(@Argument CartInput input, @Argument @Nullable CommandOptions options, Actor actor) {
         var key = keys.of(input.cartId(), input.guestSecret(), actor);
-        return mutations.execute(new RemoveVoucher(key.id(), key.bySecret()), options, RemoveVoucherSuccess::new);
+        return change(input.cartId(), new RemoveVoucher(key.id(), key.bySecret()), options, RemoveVoucherSuccess::new);
     }
 
     @MutationMapping
     Object setCartAddresses(@Argument SetCartAddressesInput input, @Argument @Nullable CommandOptions options,
             Actor actor) {
         var key = keys.of(input.cartId(), input.guestSecret(), actor);
-        return mutations.execute(new SetCartAddresses(key.id(), key.bySecret(), input.shippingAddress(),
+        return change(input.cartId(), new SetCartAddresses(key.id(), key.bySecret(), input.shippingAddress(),
                 input.billingAddress()), options, SetCartAddressesSuccess::new);
     }
 
@@ -90,8 +96,17 @@ class CartMutations {
     Object chooseShipping(@Argument CartCodeInput input, @Argument @Nullable CommandOptions options, Actor actor) {
         var key = keys.of(input.cartId(), input.guestSecret(), actor);
         var chosen = shippingMethods.byCode(input.code()).orElse(null);
-        return mutations.execute(new ChooseShipping(key.id(), key.bySecret(), input.code(), chosen), options,
+        return change(input.cartId(), new ChooseShipping(key.id(), key.bySecret(), input.code(), chosen), options,
                 ChooseShippingSuccess::new);
+    }
+
+    private Object change(@Nullable CartId named, CartCommand command, @Nullable CommandOptions options,
+            Function<Receipt, ? extends CommandSuccess> success) {
+        try {
+            return mutations.execute(command, options, success);
+        } catch (TargetNotFound e) {
+            throw named == null ? new TargetNotFound(e.streamType(), e.streamId(), NO_CART_YET) : e;
+        }
     }
 
     private @Nullable Offer offer(VariantId variant) {

@@ -39,17 +39,22 @@ public class OrderableCarts {
     }
 
     /**
-     * The cart, where it is the actor's own or is opened by its secret; empty where there is none, for whoever asks.
+     * The cart, where it is opened by its secret or is the actor's own, which is there from the beginning, with nothing
+     * in it; empty where there is none, for whoever asks.
      *
      * @param id
      *            null for the account's own
+     * @param argument
+     *            that has the id
      */
-    public Optional<OrderableCart> of(@Nullable CartId id, @Nullable String guestSecret, Actor actor) {
-        var key = keys.of(id, guestSecret, actor);
+    public Optional<OrderableCart> of(@Nullable CartId id, String argument, @Nullable String guestSecret,
+            Actor actor) {
+        var key = keys.of(id, argument, guestSecret, actor);
         var latest = carts.versioned(key.id().value());
         var cart = latest.state();
-        boolean opens = key.customerId() != null || key.bySecret() && cart.customerId() == null;
-        return opens && cart.opened() && cart.claimedBy() == null
+        boolean opens = key.customerId() != null
+                || key.bySecret() && cart.opened() && cart.customerId() == null;
+        return opens && cart.claimedBy() == null
                 ? Optional.of(
                         new OrderableCart(key.id(), latest.version(), cart.ordered(), cart.customerId(), cart.lines(),
                                 cart.voucherId(), cart.shippingMethodId(), cart.shipping(), cart.billing()))

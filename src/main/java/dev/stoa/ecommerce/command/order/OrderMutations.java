@@ -5,6 +5,7 @@ import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.access.Secrets;
 import dev.stoa.kernel.command.CommandOptions;
 import dev.stoa.kernel.command.Receipt;
+import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.graphql.Mutations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -27,8 +28,12 @@ class OrderMutations {
     @MutationMapping
     Object placeOrder(@Argument PlaceOrderInput input, @Argument @Nullable CommandOptions options,
             Actor actor) {
-        return mutations.execute(wishes.command(input, actor), options,
-                receipt -> new PlaceOrderSuccess(receipt, secret(receipt, actor)));
+        try {
+            return mutations.execute(wishes.command(input, actor), options,
+                    receipt -> new PlaceOrderSuccess(receipt, secret(receipt, actor)));
+        } catch (TargetNotFound e) {
+            throw input.missing(e);
+        }
     }
 
     private @Nullable String secret(Receipt receipt, Actor actor) {

@@ -68,7 +68,7 @@ class OrderWishes {
 
     private OrderCommand cart(PlaceOrderInput input, PlaceOrderInput.Cart chosen, Actor actor) {
         var buyer = Buyer.of(actor, input.customer());
-        var cart = carts.of(chosen.cartId(), chosen.guestSecret(), actor).orElse(null);
+        var cart = carts.of(chosen.cartId(), "input.cart.cartId", chosen.guestSecret(), actor).orElse(null);
         var now = Instant.now();
         var voucher = cart == null || cart.voucherId() == null
                 ? null

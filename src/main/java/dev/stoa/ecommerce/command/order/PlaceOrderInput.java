@@ -3,6 +3,7 @@ package dev.stoa.ecommerce.command.order;
 import dev.stoa.ecommerce.command.events.CartId;
 import dev.stoa.ecommerce.command.events.CustomerId;
 import dev.stoa.ecommerce.command.shipping.WishedAddress;
+import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.graphql.BadArgument;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,13 @@ record PlaceOrderInput(@Nullable NamedCustomer customer, @Nullable CustomerId on
                     "An order of a cart has the cart's addresses, shipping method, voucher and customer");
         }
         return lines;
+    }
+
+    /** What is missing where an order cannot be placed: the cart that was named. */
+    TargetNotFound missing(TargetNotFound order) {
+        return cart == null || cart.cartId() == null
+                ? order
+                : new TargetNotFound(CartId.PREFIX, cart.cartId().value());
     }
 
     Cart chosenCart() {

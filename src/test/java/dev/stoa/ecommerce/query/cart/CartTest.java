@@ -301,6 +301,47 @@ class CartTest {
                 .entity(String.class).isEqualTo(adas);
     }
 
+    @Test
+    void whoHasNoCartYetIsToldSo() {
+        var lamp = listed(1);
+        for (var mutation : List.of("changeCartLine", "removeFromCart", "applyVoucher", "removeVoucher",
+                "setCartAddresses", "chooseShipping")) {
+            var input = input(mutation, "", lamp);
+            input.remove("cartId");
+            refused(give(Acting.somebody(), mutation, input), "NOT_FOUND", "You have no cart yet; addToCart begins one",
+                    null);
+        }
+        says(place(Acting.somebody(), Map.of()), "code", "CART_EMPTY");
+    }
+
+    @Test
+    void anUnknownCartIsNamedAsItWasSent() {
+        var unknown = GlobalId.encode("cart", Ids.next());
+        for (var actor : List.of(Actor.ANONYMOUS, Acting.somebody())) {
+            refused(place(actor, Map.of("cartId", unknown, "guestSecret", "x")), "NOT_FOUND", "There is no " + unknown,
+                    "input.cart.cartId");
+            refused(give(actor, "removeVoucher", Map.of("cartId", unknown)), "NOT_FOUND", "There is no " + unknown,
+                    "input.cartId");
+        }
+        badInput(place(Actor.ANONYMOUS, Map.of()), "input.cart.cartId");
+    }
+
+    private GraphQlTester.Response place(Actor actor, Map<String, Object> cart) {
+        return shop.as(actor).run("""
+                mutation($cart: OrderedCartInput!) { result: placeOrder(input: {cart: $cart, paymentMethod: "tok_ok",
+                    customer: {name: "Ada", email: "ada@example.org"}}) { __typename ... on Rejection { code } } }""",
+                Map.of("cart", cart));
+    }
+
+    private static void refused(GraphQlTester.Response response, String code, String message,
+            @Nullable String argument) {
+        response.errors().satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+            assertThat(error.getExtensions().get("code")).isEqualTo(code);
+            assertThat(error.getMessage()).isEqualTo(message);
+            assertThat(error.getExtensions().get("argument")).isEqualTo(argument);
+        }));
+    }
+
     private static Map<String, Object> input(String mutation, String id, Shop.Listed lamp) {
         var input = new HashMap<String, Object>(Map.of("cartId", id, "guestSecret", "forged"));
         switch (mutation) {
