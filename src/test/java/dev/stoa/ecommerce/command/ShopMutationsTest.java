@@ -90,6 +90,13 @@ class ShopMutationsTest {
                 }));
     }
 
+    @Test
+    void anElementOfAListIsNamedByItsIndex() {
+        var zones = List.of(Map.of("countryCodes", List.of("DE", "Atlantis"), "bands", List.of(Map.of("price", "1"))));
+        badInput(run("createShippingMethod", Map.of("code", "boat", "name", "Boat", "tariff",
+                Map.of("currencyCode", "EUR", "zones", zones))), "input.tariff.zones[0].countryCodes[1]");
+    }
+
     private static Map<String, Object> variant(String sku, String amount, String currencyCode) {
         return Map.of("sku", sku, "price", Map.of("amount", amount, "currencyCode", currencyCode));
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Refuses commands and options that violate a constraint, all of them at once and with their paths. */
 @Component
 class CommandValidation {
+
+    private static final Pattern ELEMENT = Pattern.compile("\\.<[a-z ]+>");
 
     private final Validator validator;
 
@@ -36,7 +39,12 @@ class CommandValidation {
     }
 
     private static <T> Stream<Violation> violations(String prefix, Set<ConstraintViolation<T>> found) {
-        return found.stream().map(each -> new Violation(prefix + each.getPropertyPath(), each.getMessage()));
+        return found.stream().map(each -> new Violation(prefix + path(each), each.getMessage()));
+    }
+
+    /** An element of a list is named by its index alone. */
+    private static String path(ConstraintViolation<?> violation) {
+        return ELEMENT.matcher(violation.getPropertyPath().toString()).replaceAll("");
     }
 
     record Options(

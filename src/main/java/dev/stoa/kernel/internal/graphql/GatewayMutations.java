@@ -41,8 +41,13 @@ class GatewayMutations implements Mutations {
             return gateway.execute(command, checked(options, from.actor()), from).orRejection(success);
         } catch (InvalidCommand e) {
             throw new InvalidCommand(e.violations().stream()
-                    .map(violation -> new Violation("input." + violation.path(), violation.message())).toList());
+                    .map(violation -> new Violation(argument(violation.path()), violation.message())).toList());
         }
+    }
+
+    /** What is said of a command is said of the input, what is said of the options of these. */
+    private static String argument(String path) {
+        return path.startsWith("options.") ? path : "input." + path;
     }
 
     /** Those who are not signed in share one scope, and the key gives the receipt to whoever knows it. */

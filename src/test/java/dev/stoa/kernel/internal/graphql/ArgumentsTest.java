@@ -2,6 +2,8 @@ package dev.stoa.kernel.internal.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.support.Acting;
+import dev.stoa.support.TestCredentials;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,13 @@ class ArgumentsTest extends NotesApi {
                   __typename } }
                 """);
         assertThat(arguments(answer)).containsExactly("options.idempotencyKey", "options.expectedVersion");
+    }
+
+    @Test
+    void aKeyThatIsNoLineOfTextIsNamedAsAnOption() {
+        var answer = wire().with(TestCredentials.of(Acting.somebody())).post(Map.of("query",
+                "mutation { writeNote(input: {text: \"a\"}, options: {idempotencyKey: \"a\\u0000\"}) { __typename } }"));
+        assertThat(arguments(answer)).containsExactly("options.idempotencyKey");
     }
 
     @ParameterizedTest
