@@ -216,8 +216,14 @@ class ImportRunTest extends ImportApi {
         assertThat(post(MERCHANT, "stock", "with blank", "").statusCode()).isEqualTo(400);
         assertThat(send("POST", "/import/stock", "", "Content-Type", "application/x-ndjson", "Authorization",
                 TestCredentials.of(MERCHANT)).statusCode()).isEqualTo(400);
-        assertThat(send("POST", "/import/stock", "{}", "Content-Type", "application/json", "Import-Id", name(),
-                "Authorization", TestCredentials.of(MERCHANT)).statusCode()).isEqualTo(415);
+        for (var type : List.of("application/json", "nonsense", "text/plain; charset=utf-8")) {
+            var answer = send("POST", "/import/stock", "{}", "Content-Type", type, "Import-Id", name(),
+                    "Authorization", TestCredentials.of(MERCHANT));
+            assertThat(answer.statusCode()).as(type).isEqualTo(415);
+            assertThat(answer.body()).contains("application/x-ndjson or application/jsonl");
+        }
+        assertThat(send("POST", "/import/stock", "{}", "Content-Type", "application/jsonl; charset=utf-8",
+                "Import-Id", name(), "Authorization", TestCredentials.of(MERCHANT)).statusCode()).isEqualTo(200);
         assertThat(send("GET", "/import/" + name(), "", "Authorization", TestCredentials.of(MERCHANT)).statusCode())
                 .isEqualTo(404);
     }

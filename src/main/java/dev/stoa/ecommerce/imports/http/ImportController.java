@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +29,8 @@ class ImportController extends RefusingController {
 
     static final String NDJSON = "application/x-ndjson";
 
+    private static final List<MediaType> TAKEN = MediaType.parseMediaTypes(List.of(NDJSON, "application/jsonl"));
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
     private final Map<String, ImportKind> kinds;
@@ -40,10 +45,13 @@ class ImportController extends RefusingController {
         this.gate = gate;
     }
 
-    @PostMapping(path = "/import/{name}", consumes = {NDJSON, "application/jsonl"})
+    @PostMapping("/import/{name}")
     void take(@PathVariable String name, @RequestHeader(name = "Import-Id", required = false) @Nullable String id,
             @RequestParam(defaultValue = "") List<String> only, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
+        if (!isTaken(request.getContentType())) {
+            throw Problem.unsupported(TAKEN);
+        }
         var kind = kinds.get(name);
         if (kind == null) {
             throw Problem.unknownKind(name, kinds.keySet());
@@ -57,5 +65,14 @@ class ImportController extends RefusingController {
         var result = importing.carryOn(id, kind, actor, request.getInputStream(),
                 request.getContentLengthLong());
         reports.write(result.run(), result.doneBefore(), statuses, response);
+    }
+
+    private static boolean isTaken(@Nullable String contentType) {
+        try {
+            var type = MediaType.parseMediaType(Objects.requireNonNullElse(contentType, ""));
+            return TAKEN.stream().anyMatch(taken -> taken.equalsTypeAndSubtype(type));
+        } catch (InvalidMediaTypeException _) {
+            return false;
+        }
     }
 }

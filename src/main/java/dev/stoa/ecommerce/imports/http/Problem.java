@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,13 @@ class Problem extends RuntimeException {
 
     static Problem badInput(String message) {
         return new Problem(HttpStatus.BAD_REQUEST, "BAD_USER_INPUT", message, null);
+    }
+
+    static Problem unsupported(List<MediaType> taken) {
+        return new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "BAD_USER_INPUT",
+                "Send the file with the content type %s".formatted(
+                        taken.stream().map(MediaType::toString).collect(Collectors.joining(" or "))),
+                null);
     }
 
     static Problem notFound(String message) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +111,9 @@ final class LineJson {
     }
 
     private static String allowed(JacksonException e) {
+        if (e instanceof InputCoercionException) {
+            return "must be a whole number between %d and %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
         var type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         return type == null ? "cannot be read" : allowed(type);
     }

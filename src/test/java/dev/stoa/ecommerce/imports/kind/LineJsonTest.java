@@ -61,7 +61,11 @@ class LineJsonTest {
 
     @Test
     void aNumberThatIsTooLargeIsTold() {
-        assertThat(fault(StockLine.class, "{\"sku\":\"A\",\"received\":99999999999}").path()).isEqualTo("received");
+        for (var number : new String[]{"99999999999", "-2147483649", "1" + "0".repeat(30)}) {
+            assertThat(fault(StockLine.class, "{\"sku\":\"A\",\"received\":%s}".formatted(number)))
+                    .isEqualTo(Outcome.invalid("BAD_USER_INPUT",
+                            "must be a whole number between -2147483648 and 2147483647", "received"));
+        }
     }
 
     @ParameterizedTest
