@@ -1,9 +1,7 @@
 package dev.stoa.kernel.internal.graphql;
 
 import dev.stoa.kernel.graphql.BadArgument;
-import graphql.ErrorType;
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -50,10 +48,7 @@ class AnswerArguments extends SimplePerformantInstrumentation {
         try {
             operation = execution.getNormalizedQueryTree().get();
         } catch (GraphQLException e) {
-            if (e instanceof GraphQLError error && error.getErrorType() == ErrorType.ValidationError) {
-                return List.of(ResponseErrors.badInput(error));
-            }
-            throw e;
+            return FieldErrors.errors(e);
         }
         var errors = new ArrayList<ApiError>();
         for (var root : operation.getTopLevelFields()) {

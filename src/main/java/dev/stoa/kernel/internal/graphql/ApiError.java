@@ -42,6 +42,10 @@ record ApiError(ErrorCode code, String message, @Nullable List<SourceLocation> l
         return new ApiError(code, message, locations, path, more);
     }
 
+    ApiError saying(String other) {
+        return new ApiError(code, other, locations, path, details);
+    }
+
     ApiError at(DataFetchingEnvironment environment) {
         return new ApiError(code, message, List.of(environment.getField().getSourceLocation()),
                 environment.getExecutionStepInfo().getPath().toList(), details);

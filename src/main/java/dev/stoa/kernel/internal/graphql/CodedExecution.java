@@ -4,6 +4,7 @@ import dev.stoa.kernel.access.Actor;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ class CodedExecution implements ExecutionGraphQlService {
 
     private final ExecutionGraphQlService delegate;
     private final FaultyVariables variables;
+    private final FaultyChoices choices;
+    private final AllowedNames names;
     private final RequestAdmission admission;
     private final Subscriptions subscriptions;
     private final OpenSubscriptions open;
@@ -36,10 +39,12 @@ class CodedExecution implements ExecutionGraphQlService {
     private final ReportedErrors reported;
     private final Duration deadline;
 
-    CodedExecution(ExecutionGraphQlService delegate, FaultyVariables variables, RequestAdmission admission,
+    CodedExecution(ExecutionGraphQlService delegate, GraphQLSchema schema, RequestAdmission admission,
             Subscriptions subscriptions, OpenSubscriptions open, OperationLimits limits, Duration deadline) {
         this.delegate = delegate;
-        this.variables = variables;
+        this.variables = new FaultyVariables(schema);
+        this.choices = new FaultyChoices(schema);
+        this.names = new AllowedNames(schema, limits.introspection());
         this.admission = admission;
         this.subscriptions = subscriptions;
         this.open = open;
@@ -103,7 +108,9 @@ class CodedExecution implements ExecutionGraphQlService {
     private ExecutionResult located(ExecutionResult result, ExecutionInput input) {
         return result.getErrors().isEmpty()
                 ? result
-                : result.transform(builder -> builder.errors(variables.located(result.getErrors(), input)));
+                : result.transform(
+                        builder -> builder.errors(names.told(
+                                choices.located(variables.located(result.getErrors(), input), input))));
     }
 
     private static SubscriptionPublisherException broken(Throwable failure) {

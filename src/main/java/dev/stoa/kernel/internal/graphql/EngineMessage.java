@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A message of the GraphQL engine in words that say nothing of its classes. */
 record EngineMessage(String text, @Nullable String argument) {
 
+    private static final String FRACTION = "Expected an integer, not a number with a fraction";
+
     private static final Pattern PREFIX = Pattern
             .compile("^Validation error \\((\\w+)(@\\[[^\\]]*\\])?\\) ?: ?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARGUMENT = Pattern.compile(
@@ -18,6 +20,11 @@ record EngineMessage(String text, @Nullable String argument) {
             Pattern.DOTALL);
 
     private static final List<Replacement> WORDS = List.of(
+            new Replacement("Expected an AST type of 'IntValue' but it was a 'FloatValue'", FRACTION),
+            new Replacement("Expected a value that can be converted to type 'Int' but it was a "
+                    + "'(Double|Float|BigDecimal)'", FRACTION),
+            new Replacement("Expected value to be in the integer range, but it was a '.*?'",
+                    "Expected an integer from %d to %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE)),
             new Replacement("Expected an AST type of (.+) but it was a (.+)", "Expected $1, not $2"),
             new Replacement("Expected a value that can be converted to type '(\\w+)' but it was a (.+)",
                     "Expected $1, not $2"),

@@ -11,7 +11,9 @@ import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.graphql.BadArgument;
 import dev.stoa.kernel.graphql.GlobalId;
 import dev.stoa.kernel.internal.personaldata.MaskedFailure;
+import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -71,6 +73,9 @@ class FieldErrors implements DataFetcherExceptionResolver, SubscriptionException
             case DeadlinePassed e -> List.of(tooLong());
             case AbortExecutionException e -> List.of(tooLong());
             case QueryTimeoutException e -> List.of(tooLong());
+            case GraphQLException e when e instanceof GraphQLError error
+                    && error.getErrorType() == ErrorType.ValidationError ->
+                List.of(ResponseErrors.badInput(error));
             default -> List.of(Outages.behind(exception) ? unavailable() : internal(exception));
         };
     }

@@ -44,7 +44,7 @@ class GraphQlConfiguration {
             GraphQlLimits settings) {
         var service = new DefaultExecutionGraphQlService(source);
         service.addDataLoaderRegistrar(loaders);
-        return new CodedExecution(service, new FaultyVariables(source.schema()), admission, subscriptions, open,
+        return new CodedExecution(service, source.schema(), admission, subscriptions, open,
                 limits, settings.deadline());
     }
 

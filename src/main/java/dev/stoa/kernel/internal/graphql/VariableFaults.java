@@ -10,6 +10,7 @@ import graphql.schema.GraphQLType;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ final class VariableFaults {
             if (input.getField(String.valueOf(name)) == null) {
                 return Optional.of(path + "." + name);
             }
+        }
+        if (input.isOneOf() && map.values().stream().filter(Objects::nonNull).count() != 1) {
+            return Optional.of(path);
         }
         return input.getFieldDefinitions().stream()
                 .filter(field -> map.containsKey(field.getName()) || !field.hasSetDefaultValue())

@@ -190,6 +190,39 @@ class ArgumentsTest extends NotesApi {
                 jdbc.queryForObject("SELECT count(*) FROM kernel.event WHERE stream_type = 'note'", Long.class));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            products(orderBy: FOO) { nodes { id } }     | orderBy       | not a value of enum 'ProductOrder'; allowed are
+            products(orderBy: "NEWEST") { nodes { id } } | orderBy      | Expected a bare word, not a string; allowed are
+            products(filter: {status: [FOO]}) { nodes { id } } | filter.status[0] | allowed are DRAFT, PUBLISHED, ARCHIVED
+            product(by: {}) { id }                      | by            | 'ProductBy'; allowed are id, slug, sku
+            product(by: {slug: "a", sku: "b"}) { id }   | by            | 'ProductBy'; allowed are id, slug, sku
+            product(by: {slug: null}) { id }            | by            | ProductBy
+            notes(first: 1.5) { nodes { id } }          | first         | Expected an integer, not a number with a fraction
+            notes(first: 99999999999) { nodes { id } }  | first         | from -2147483648 to 2147483647
+            """)
+    void whatATypeAllowsIsTold(String field, String argument, String message) {
+        var answer = run("{ %s }".formatted(field));
+        assertThat(answer.at("/errors/0/message").asString()).contains(message);
+        assertThat(arguments(answer)).containsExactly(argument);
+        assertThat(answer.at("/errors/0/locations/0/line").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ProductOrder! | products(orderBy: $v) { nodes { id } }   | "FOO" | orderBy       | for name 'FOO'; allowed are
+            ProductFilter | products(filter: $v) { nodes { id } }    | {"status": ["FOO"]} | filter.status[0] | allowed are DRAFT
+            ProductBy!    | product(by: $v) { id }                   | {}    | by            | 'ProductBy'; allowed are id, slug, sku
+            ProductBy!    | product(by: $v) { id }                   | {"slug": "a", "sku": "b"} | by | 'ProductBy'; allowed are id
+            Int           | notes(first: $v) { nodes { id } }        | 1.5   | first         | Expected an integer, not a number with
+            Int           | notes(first: $v) { nodes { id } }        | 99999999999 | first   | from -2147483648 to 2147483647
+            """)
+    void whatATypeAllowsOfVariablesIsTold(String type, String field, String value, String argument, String message) {
+        var answer = run("query($v: %s) { %s }".formatted(type, field), Map.of("v", Wire.JSON.readTree(value)));
+        assertThat(answer.at("/errors/0/message").asString()).contains(message);
+        assertThat(arguments(answer)).containsExactly(argument);
+    }
+
     static List<String> arguments(JsonNode answer) {
         return StreamSupport.stream(answer.at("/errors").spliterator(), false)
                 .map(error -> error.at("/extensions/argument").asString()).toList();
