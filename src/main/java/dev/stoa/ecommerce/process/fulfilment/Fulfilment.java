@@ -1,13 +1,11 @@
 package dev.stoa.ecommerce.process.fulfilment;
 
-import dev.stoa.ecommerce.command.events.LineQuantity;
 import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.OrderLinesCancelled;
 import dev.stoa.ecommerce.command.events.OrderLinesReturned;
 import dev.stoa.ecommerce.command.events.ShipmentPrepared;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.order.DispatchShipment;
-import dev.stoa.ecommerce.command.order.ShortPick;
 import dev.stoa.ecommerce.command.stock.LowerReservation;
 import dev.stoa.ecommerce.command.stock.ReturnStock;
 import dev.stoa.ecommerce.command.stock.ShipStock;
@@ -83,15 +81,24 @@ class Fulfilment implements ProcessManager<FulfilmentState> {
         };
     }
 
+    /** Of what is not all on hand, what is on hand is asked for, which is less every time. */
     private static Reaction<FulfilmentState> picked(FulfilmentState state, ShipStock command,
             CommandOutcome outcome) {
         var picking = Objects.requireNonNull(state.picking(), "No parcel is being taken out of the stock");
-        var variant = command.variantId().value();
-        var next = switch (outcome) {
-            case CommandOutcome.Accepted _ -> picking.with(new LineQuantity(variant, command.quantity()));
-            case CommandOutcome.Refused refused -> picking.with(new ShortPick(variant,
-                    refused.rejection().path("onHand").asInt(0)));
+        var variant = command.variantId();
+        return switch (outcome) {
+            case CommandOutcome.Accepted _ -> then(picking.taken(variant.value(), command.quantity()), command);
+            case CommandOutcome.Refused refused -> {
+                int onHand = refused.rejection().path("onHand").asInt(0);
+                yield onHand > 0 && onHand < command.quantity()
+                        ? Reaction.of(state)
+                                .send(new ShipStock(variant, command.orderId(), command.shipmentId(), onHand))
+                        : then(picking.missing(variant.value()), command);
+            }
         };
+    }
+
+    private static Reaction<FulfilmentState> then(Picking next, ShipStock command) {
         return next.isOver()
                 ? Reaction.of(FulfilmentState.NEW)
                         .send(new DispatchShipment(command.orderId(), next.shipmentId(), next.sent(),

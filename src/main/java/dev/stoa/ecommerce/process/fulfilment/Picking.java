@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param sent
  *            what is out of the stock
  * @param missing
- *            what was not on hand
+ *            the lines of which not all was on hand
  */
 record Picking(UUID shipmentId, List<LineQuantity> lines, List<LineQuantity> sent, List<ShortPick> missing) {
 
@@ -22,15 +22,24 @@ record Picking(UUID shipmentId, List<LineQuantity> lines, List<LineQuantity> sen
         return new Picking(shipmentId, lines, List.of(), List.of());
     }
 
-    Picking with(LineQuantity line) {
-        return new Picking(shipmentId, lines, Stream.concat(sent.stream(), Stream.of(line)).toList(), missing);
+    /** So many pieces are out of the stock; no more of them were on hand where that is less than wanted. */
+    Picking taken(UUID variantId, int pieces) {
+        var all = new LineQuantity(variantId, pieces);
+        var next = new Picking(shipmentId, lines, Stream.concat(sent.stream(), Stream.of(all)).toList(), missing);
+        return lines.contains(all) ? next : next.without(new ShortPick(variantId, pieces));
     }
 
-    Picking with(ShortPick shortage) {
+    /** None of its pieces was on hand. */
+    Picking missing(UUID variantId) {
+        return without(new ShortPick(variantId, 0));
+    }
+
+    private Picking without(ShortPick shortage) {
         return new Picking(shipmentId, lines, sent, Stream.concat(missing.stream(), Stream.of(shortage)).toList());
     }
 
     boolean isOver() {
-        return sent.size() + missing.size() == lines.size();
+        return Stream.concat(sent.stream().map(LineQuantity::variantId), missing.stream().map(ShortPick::variantId))
+                .distinct().count() == lines.size();
     }
 }

@@ -44,16 +44,26 @@ class FulfilmentTest {
     }
 
     @Test
-    void aParcelLeavesWithoutWhatIsNotOnHand() {
-        order().happened(PREPARED).refused(SHIP_PANS, new NotOnHand(PAN, 2, 1)).accepted(SHIP_POT).thenGives(
-                new DispatchShipment(ORDER, PARCEL, List.of(ONE_POT), List.of(new ShortPick(PAN.value(), 1))));
+    void aParcelLeavesWithWhatIsOnHand() {
+        var shipOne = new ShipStock(PAN, ORDER, PARCEL, 1);
+        order().happened(PREPARED).refused(SHIP_PANS, new NotOnHand(PAN, 2, 1)).thenGives(shipOne).accepted(SHIP_POT)
+                .thenGives().accepted(shipOne).thenGives(new DispatchShipment(ORDER, PARCEL,
+                        List.of(ONE_POT, new LineQuantity(PAN.value(), 1)), List.of(new ShortPick(PAN.value(), 1))));
+    }
+
+    @Test
+    void whatIsTakenByAnotherMeanwhileIsNotInTheParcel() {
+        var shipOne = new ShipStock(PAN, ORDER, PARCEL, 1);
+        order().happened(PREPARED).refused(SHIP_PANS, new NotOnHand(PAN, 2, 1)).accepted(SHIP_POT)
+                .refused(shipOne, new NotOnHand(PAN, 1, 0)).thenGives(new DispatchShipment(ORDER, PARCEL,
+                        List.of(ONE_POT), List.of(new ShortPick(PAN.value(), 0))));
     }
 
     @Test
     void aParcelWithNothingInItIsToldToo() {
-        order().happened(PREPARED).refused(SHIP_PANS, new NotOnHand(PAN, 2, 1))
+        order().happened(PREPARED).refused(SHIP_PANS, new NotOnHand(PAN, 2, 0))
                 .refused(SHIP_POT, new NotOnHand(POT, 1, 0)).thenGives(new DispatchShipment(ORDER, PARCEL, List.of(),
-                        List.of(new ShortPick(PAN.value(), 1), new ShortPick(POT.value(), 0))));
+                        List.of(new ShortPick(PAN.value(), 0), new ShortPick(POT.value(), 0))));
     }
 
     @Test
