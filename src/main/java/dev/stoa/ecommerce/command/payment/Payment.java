@@ -2,6 +2,7 @@ package dev.stoa.ecommerce.command.payment;
 
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.PaymentAmounts;
+import dev.stoa.ecommerce.command.events.PaymentStanding;
 import dev.stoa.ecommerce.command.payment.Call.Kind;
 import dev.stoa.ecommerce.command.payment.Call.Phase;
 import java.util.Map;
@@ -52,6 +53,11 @@ record Payment(PaymentStatus status, @Nullable UUID orderId, @Nullable UUID cust
 
     String currencyCode() {
         return Objects.requireNonNull(requested, "No payment has begun").currencyCode();
+    }
+
+    /** As it is shown. */
+    PaymentStanding standing() {
+        return PaymentStanding.of(amounts, status == PaymentStatus.DECLINED);
     }
 
     /** What may still be captured. */

@@ -20,7 +20,7 @@ final class Requests {
 
     static Decision<PaymentEvent> capture(CapturePayment capture, Payment payment) {
         if (payment.status() != PaymentStatus.AUTHORISED || payment.isOpen(Kind.VOID)) {
-            return Decision.refuse(new PaymentNotCapturable(capture.paymentId(), payment.status()));
+            return Decision.refuse(new PaymentNotCapturable(capture.paymentId(), payment.standing()));
         }
         long left = payment.capturable();
         return refusal(capture.amount(), left, payment, amount -> new CaptureExceedsAuthorised(capture.paymentId(),

@@ -5,6 +5,7 @@ import dev.stoa.ecommerce.command.events.OrderId;
 import dev.stoa.ecommerce.command.events.PaymentAmounts;
 import dev.stoa.ecommerce.command.events.PaymentDeclineReason;
 import dev.stoa.ecommerce.command.events.PaymentId;
+import dev.stoa.ecommerce.command.events.PaymentStanding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,7 +66,7 @@ class Payments {
         var currency = row.getString("currency_code");
         var reason = reason(row);
         return new Payment(new PaymentId(row.getObject("payment_id", UUID.class)), row.getInt("version"),
-                new OrderId(row.getObject("order_id", UUID.class)), PaymentStatus.of(amounts, reason != null),
+                new OrderId(row.getObject("order_id", UUID.class)), PaymentStanding.of(amounts, reason != null),
                 new Money(row.getLong("amount"), currency), new Money(amounts.captured(), currency),
                 new Money(amounts.voided(), currency), new Money(amounts.refunded(), currency),
                 limit(row), row.getString("provider"), reason, instant(row, "created_at"), instant(row, "updated_at"));

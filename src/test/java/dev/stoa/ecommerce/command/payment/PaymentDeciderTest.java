@@ -22,6 +22,7 @@ import dev.stoa.ecommerce.command.events.PaymentId;
 import dev.stoa.ecommerce.command.events.PaymentRefundDeclined;
 import dev.stoa.ecommerce.command.events.PaymentRefundRequested;
 import dev.stoa.ecommerce.command.events.PaymentRefunded;
+import dev.stoa.ecommerce.command.events.PaymentStanding;
 import dev.stoa.ecommerce.command.events.PaymentVoidDeclined;
 import dev.stoa.ecommerce.command.events.PaymentVoidRequested;
 import dev.stoa.ecommerce.command.events.PaymentVoided;
@@ -204,11 +205,17 @@ class PaymentDeciderTest {
 
     @Test
     void nothingIsCapturedBeforeTheAuthorisationOrAfterTheEnd() {
-        given(BEGUN).when(capture(1)).thenRefused(new PaymentNotCapturable(PAYMENT, PaymentStatus.AUTHORISING));
+        given(BEGUN).when(capture(1)).thenRefused(new PaymentNotCapturable(PAYMENT, PaymentStanding.AUTHORISING));
         given(BEGUN, new PaymentDeclined(ID, FIRST, EXPIRED)).when(capture(1))
-                .thenRefused(new PaymentNotCapturable(PAYMENT, PaymentStatus.DECLINED));
+                .thenRefused(new PaymentNotCapturable(PAYMENT, PaymentStanding.DECLINED));
         given(BEGUN, AUTHORISED, new PaymentVoidRequested(ID, PAYMENT + "-2-void-1000")).when(capture(1))
-                .thenRefused(new PaymentNotCapturable(PAYMENT, PaymentStatus.AUTHORISED));
+                .thenRefused(new PaymentNotCapturable(PAYMENT, PaymentStanding.AUTHORISED));
+        var voided = PAYMENT + "-3-void-600";
+        var requested = new PaymentVoidRequested(ID, voided);
+        given(captured(400, requested)).when(capture(1))
+                .thenRefused(new PaymentNotCapturable(PAYMENT, PaymentStanding.PARTIALLY_CAPTURED));
+        given(captured(400, requested, new PaymentVoided(ID, voided, eur(600), new PaymentAmounts(1000, 400, 600, 0))))
+                .when(capture(1)).thenRefused(new PaymentNotCapturable(PAYMENT, PaymentStanding.CAPTURED));
         given().when(capture(1)).thenTargetMissing();
     }
 

@@ -99,6 +99,8 @@ class PaymentViewTest {
         run("voidPayment", Map.of("paymentId", payment));
         run("refundPayment", Map.of("paymentId", payment));
         settled(payment, "REFUNDED");
+        run("capturePayment", Map.of("paymentId", payment)).path("result.code").entity(String.class)
+                .isEqualTo("PAYMENT_NOT_CAPTURABLE").path("result.status").entity(String.class).isEqualTo("REFUNDED");
         var shown = shop.run(PAYMENTS, Map.of("id", order));
         shown.path("order.payments[0].captured.amount").entity(String.class).isEqualTo("12.00")
                 .path("order.payments[0].voided.amount").entity(String.class).isEqualTo("7.90")

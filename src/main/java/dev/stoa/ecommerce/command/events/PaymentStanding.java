@@ -1,11 +1,10 @@
-package dev.stoa.ecommerce.query.payments;
+package dev.stoa.ecommerce.command.events;
 
-import dev.stoa.ecommerce.command.events.PaymentAmounts;
-
-public enum PaymentStatus {
+/** Where a payment stands, as its amounts tell. */
+public enum PaymentStanding {
     AUTHORISING, AUTHORISED, PARTIALLY_CAPTURED, CAPTURED, PARTIALLY_REFUNDED, REFUNDED, VOIDED, DECLINED;
 
-    static PaymentStatus of(PaymentAmounts amounts, boolean declined) {
+    public static PaymentStanding of(PaymentAmounts amounts, boolean declined) {
         if (declined) {
             return DECLINED;
         }
@@ -18,7 +17,7 @@ public enum PaymentStatus {
         return amounts.captured() + amounts.voided() == amounts.authorised() ? CAPTURED : PARTIALLY_CAPTURED;
     }
 
-    private static PaymentStatus unpaid(PaymentAmounts amounts) {
+    private static PaymentStanding unpaid(PaymentAmounts amounts) {
         if (amounts.authorised() == 0) {
             return AUTHORISING;
         }
