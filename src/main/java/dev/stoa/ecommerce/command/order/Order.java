@@ -73,8 +73,10 @@ record Order(OrderStatus status, @Nullable UUID customerId, @Nullable OrderedCar
         return underWay().isPresent() || lines.values().stream().anyMatch(line -> line.shipped() > 0);
     }
 
+    /** Whether pieces that cost something are not sent, and no money is left for them. */
     boolean isGivenBack() {
-        return !payments.isEmpty() && payments.values().stream().allMatch(Paid::givenBack);
+        return !payments.isEmpty() && payments.values().stream().allMatch(Paid::givenBack)
+                && lines.values().stream().anyMatch(line -> line.worth(line.open()) > 0);
     }
 
     Order now(OrderStatus next) {

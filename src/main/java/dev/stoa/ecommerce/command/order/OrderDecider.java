@@ -61,7 +61,7 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
 
     @Override
     public int stateVersion() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -197,8 +197,7 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
             case ShipmentDelivered it ->
                 order.changing(it.shipmentId(), parcel -> parcel.now(ShipmentStatus.DELIVERED));
             case OrderLinesReturned it -> order.changing(it.lines(), OrderedLine::returning).returned();
-            case OrderPaymentChanged it -> order.paid(it.paymentId(), new Paid(it.paymentVersion(),
-                    it.amounts().authorised() > 0 && it.amounts().voided() == it.amounts().authorised()));
+            case OrderPaymentChanged it -> order.paid(it.paymentId(), Paid.of(it));
             case OrderAnnotated _ -> order.noted();
         };
     }

@@ -151,6 +151,21 @@ class OrderPiecesTest {
         var back = new OrderPaymentChanged(BACK, 5, new PaymentAmounts(600, 0, 600, 0));
         confirmed(paid).when(ship(of(PAN, 2))).then(PREPARED);
         confirmed(paid, back).when(ship(of(PAN, 2))).thenRefused(new OrderNotPaid(ORDER));
+        confirmed(paid, changed(600, 0, 600)).when(ship(of(PAN, 2))).thenRefused(new OrderNotPaid(ORDER));
+        confirmed(paid, changed(400, 200, 400)).when(ship(of(PAN, 2))).thenRefused(new OrderNotPaid(ORDER));
+    }
+
+    @Test
+    void whatIsNotAllGivenBackIsSent() {
+        confirmed(changed(600, 0, 599)).when(ship(of(PAN, 2))).then(PREPARED);
+        confirmed(changed(100, 0, 100)).when(ship(of(PAN, 2))).then(PREPARED);
+        confirmed(PREPARED, DISPATCHED, cancelled(33, pieces(PAN, 1), 0), cancelled(500, pieces(POT, 1), 0),
+                changed(600, 0, 600)).when(new ShipOrder(ORDER, BACK, List.of(), null))
+                .thenRefused(new NothingToShip(ORDER));
+    }
+
+    private static OrderEvent changed(long captured, long voided, long refunded) {
+        return new OrderPaymentChanged(BACK, 7, new PaymentAmounts(600, captured, voided, refunded));
     }
 
     @Test
