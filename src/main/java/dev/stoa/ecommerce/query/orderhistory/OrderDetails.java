@@ -66,10 +66,25 @@ class OrderDetails {
                 .formatted(viewer.staff() ? "" : " AND false"), OrderHistoryRows::annotation);
     }
 
+    /** What a provider declined stands after the latest change of the order at that time. */
     Map<Order, List<OrderEntry>> timelines(List<Order> orders, OrderViewer viewer) {
         return perOrder(orders, """
-            SELECT entry.*, currency_code FROM order_history_entry entry JOIN order_history USING (order_id)
-            WHERE order_id = ANY (:ids)%s ORDER BY order_id, entry.version"""
+            WITH entry AS (SELECT * FROM order_history_entry WHERE order_id = ANY (:ids)),
+               declined AS (
+                  SELECT *, coalesce((SELECT max(version) FROM entry WHERE entry.order_id = decline.order_id
+                     AND entry.occurred_at <= decline.occurred_at), 1) AS version
+                  FROM order_history_decline decline WHERE order_id = ANY (:ids))
+            SELECT shown.*, currency_code FROM (
+               SELECT order_id, version, kind, occurred_at, actor, command_id, cause, shipment_id, return_id, amount,
+                  reason, lines, payment, NULL AS decline_reason FROM entry
+               UNION ALL
+               SELECT order_id, version, kind, occurred_at, actor, command_id, cause, NULL, NULL, NULL, NULL, NULL,
+                  (SELECT payment FROM entry WHERE entry.order_id = declined.order_id
+                     AND entry.payment ->> 'paymentId' = declined.payment_id::text
+                   ORDER BY entry.version > declined.version, abs(entry.version - declined.version) LIMIT 1),
+                  decline_reason FROM declined) AS shown
+            JOIN order_history USING (order_id)
+            WHERE true%s ORDER BY order_id, shown.version, occurred_at"""
                 .formatted(viewer.staff() ? "" : " AND kind <> 'ANNOTATED'"), OrderHistoryRows::entry);
     }
 

@@ -1,6 +1,7 @@
 package dev.stoa.ecommerce.query.orderhistory;
 
 import dev.stoa.ecommerce.command.events.Money;
+import dev.stoa.ecommerce.command.events.PaymentDeclineReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  *            that it is about, where it is not about the whole order
  * @param payment
  *            the payment that it is about
+ * @param decline
+ *            why the provider declined, where it did
  */
 public record OrderEntry(int version, Kind kind, Instant occurredAt, String actor, UUID commandId,
         @Nullable String cause, @Nullable UUID shipmentId, @Nullable UUID returnId, @Nullable Money amount,
-        @Nullable String reason, List<OrderPieces> pieces, @Nullable OrderEntryPayment payment) {
+        @Nullable String reason, List<OrderPieces> pieces, @Nullable OrderEntryPayment payment,
+        @Nullable PaymentDeclineReason decline) {
 
     public enum Kind {
         PLACED("The order was placed."), IMPORTED("The order was taken over from another shop."), CONFIRMED(
@@ -32,8 +36,11 @@ public record OrderEntry(int version, Kind kind, Instant occurredAt, String acto
                                                                         "A parcel can be followed on its way."), SHIPMENT_DELIVERED(
                                                                                 "A parcel arrived."), LINES_RETURNED(
                                                                                         "Pieces of the order came back."), PAYMENT_CHANGED(
-                                                                                                "Money of a payment was set aside, taken, let go of or given back."), ANNOTATED(
-                                                                                                        "Somebody of the shop noted something.");
+                                                                                                "Money of a payment was set aside, taken, let go of or given back."), CAPTURE_DECLINED(
+                                                                                                        "The payment provider declined to take money of a payment."), VOID_DECLINED(
+                                                                                                                "The payment provider declined to let go of money of a payment."), REFUND_DECLINED(
+                                                                                                                        "The payment provider declined to give back money of a payment."), ANNOTATED(
+                                                                                                                                "Somebody of the shop noted something.");
 
         private final String description;
 

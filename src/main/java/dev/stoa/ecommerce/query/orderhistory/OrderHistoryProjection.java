@@ -11,6 +11,10 @@ import dev.stoa.ecommerce.command.events.OrderLinesReturned;
 import dev.stoa.ecommerce.command.events.OrderPaymentChanged;
 import dev.stoa.ecommerce.command.events.OrderPlaced;
 import dev.stoa.ecommerce.command.events.OrderRejected;
+import dev.stoa.ecommerce.command.events.PaymentCaptureDeclined;
+import dev.stoa.ecommerce.command.events.PaymentDecline;
+import dev.stoa.ecommerce.command.events.PaymentRefundDeclined;
+import dev.stoa.ecommerce.command.events.PaymentVoidDeclined;
 import dev.stoa.ecommerce.command.events.ShipmentAbandoned;
 import dev.stoa.ecommerce.command.events.ShipmentDelivered;
 import dev.stoa.ecommerce.command.events.ShipmentDispatched;
@@ -20,13 +24,15 @@ import dev.stoa.ecommerce.query.orderhistory.OrderEntry.Kind;
 import dev.stoa.kernel.eventstore.Recorded;
 import dev.stoa.kernel.processor.EventHandler;
 import dev.stoa.kernel.processor.Projection;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the orders with their lines, parcels, returns, payments, notes and timelines: one statement per event. */
-@Projection(id = OrderHistoryProjection.ID, version = 2, tables = {"order_history", "order_history_line",
+@Projection(id = OrderHistoryProjection.ID, version = 3, tables = {"order_history", "order_history_line",
         "order_history_entry", "order_history_shipment", "order_history_return", "order_history_payment",
-        "order_history_annotation"})
+        "order_history_annotation", "order_history_decline"})
 class OrderHistoryProjection {
 
     static final String ID = "ecommerce_query.orderhistory";
@@ -75,6 +81,32 @@ class OrderHistoryProjection {
             case OrderAnnotated it -> entry.sql(OrderHistorySql.ANNOTATE, Kind.ANNOTATED).param("note", it.note());
         };
         statement.update();
+    }
+
+    @EventHandler
+    UUID onCaptureDeclined(Recorded<PaymentCaptureDeclined> recorded) {
+        return declined(recorded, Kind.CAPTURE_DECLINED, recorded.event().orderId(), recorded.event().decline());
+    }
+
+    @EventHandler
+    UUID onVoidDeclined(Recorded<PaymentVoidDeclined> recorded) {
+        return declined(recorded, Kind.VOID_DECLINED, recorded.event().orderId(), recorded.event().decline());
+    }
+
+    @EventHandler
+    UUID onRefundDeclined(Recorded<PaymentRefundDeclined> recorded) {
+        return declined(recorded, Kind.REFUND_DECLINED, recorded.event().orderId(), recorded.event().decline());
+    }
+
+    private UUID declined(Recorded<?> recorded, Kind kind, UUID order, PaymentDecline decline) {
+        var metadata = recorded.metadata();
+        jdbc.sql(OrderHistorySql.DECLINE).param("order", order).param("payment", recorded.streamId())
+                .param("version", recorded.version()).param("kind", kind.name())
+                .param("reason", decline.reason().name())
+                .param("at", recorded.recordedAt().atOffset(ZoneOffset.UTC)).param("actor", metadata.actor())
+                .param("command", metadata.commandId())
+                .param("cause", metadata.cause() == null ? null : metadata.cause().toString()).update();
+        return order;
     }
 
     private static int pieces(List<LineQuantity> lines) {

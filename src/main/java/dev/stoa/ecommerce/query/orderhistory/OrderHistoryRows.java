@@ -7,6 +7,7 @@ import static dev.stoa.ecommerce.query.orderhistory.OrderRows.uuid;
 
 import dev.stoa.ecommerce.command.events.Money;
 import dev.stoa.ecommerce.command.events.OrderPaymentChanged;
+import dev.stoa.ecommerce.command.events.PaymentDeclineReason;
 import dev.stoa.ecommerce.command.events.PaymentId;
 import dev.stoa.ecommerce.command.events.ReturnDisposition;
 import dev.stoa.ecommerce.command.events.Tracking;
@@ -44,7 +45,13 @@ final class OrderHistoryRows {
                 instant(row, "occurred_at"), row.getString("actor"), uuid(row, "command_id"), row.getString("cause"),
                 uuid(row, "shipment_id"), uuid(row, "return_id"),
                 row.getObject("amount") == null ? null : money(row, "amount"), row.getString("reason"),
-                OrderJson.pieces(uuid(row, "order_id"), row.getString("lines")), payment(row));
+                OrderJson.pieces(uuid(row, "order_id"), row.getString("lines")), payment(row),
+                decline(row));
+    }
+
+    private static @Nullable PaymentDeclineReason decline(ResultSet row) throws SQLException {
+        var reason = row.getString("decline_reason");
+        return reason == null ? null : PaymentDeclineReason.valueOf(reason);
     }
 
     private static @Nullable OrderEntryPayment payment(ResultSet row) throws SQLException {

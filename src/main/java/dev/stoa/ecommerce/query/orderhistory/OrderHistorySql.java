@@ -113,5 +113,10 @@ final class OrderHistorySql {
             VALUES (:order, :version, :note, :actor, :at))
          UPDATE order_history SET version = :version WHERE order_id = :order""";
 
+    static final String DECLINE = """
+         INSERT INTO order_history_decline (order_id, payment_id, payment_version, kind, decline_reason, occurred_at,
+            actor, command_id, cause)
+         VALUES (:order, :payment, :version, :kind, :reason, :at, :actor, :command, :cause)""";
+
     private OrderHistorySql() {}
 }

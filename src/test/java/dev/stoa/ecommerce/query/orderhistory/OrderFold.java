@@ -228,7 +228,7 @@ final class OrderFold {
         var metadata = recorded.metadata();
         return new OrderEntry(recorded.version(), kind, recorded.recordedAt(), metadata.actor(), metadata.commandId(),
                 metadata.cause() == null ? null : metadata.cause().toString(), shipment, returned, amount, reason,
-                pieces(lines), payment);
+                pieces(lines), payment, null);
     }
 
     private Money money(long minorUnits) {

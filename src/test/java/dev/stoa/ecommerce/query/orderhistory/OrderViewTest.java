@@ -37,7 +37,7 @@ class OrderViewTest {
                 shortages { sku requested available } preparedAt dispatchedAt deliveredAt }
               returns { id lines { line { sku } quantity } disposition amount { amount } reason returnedAt }
               timeline { kind description shipmentId returnId amount { amount } reason
-                pieces { line { number } quantity } payment { paymentId captured { amount } } }
+                pieces { line { number } quantity } payment { paymentId captured { amount } } decline }
               rejection { reason message voucherProblem decline shortages { sku } } } }""";
 
     @Autowired
@@ -170,6 +170,35 @@ class OrderViewTest {
         says(shown, "rejection.decline", "INSUFFICIENT_FUNDS");
         shown.path("order.possibleNext").entityList(String.class).hasSize(0).path("order.rejection.voucherProblem")
                 .valueIsNull();
+    }
+
+    @Test
+    void whatTheProviderDeclinedStandsInTheTimeline() {
+        var order = place("tok_capture_declined", shop.listed(5));
+        await().atMost(PATIENCE).until(() -> timeline(order).contains("CAPTURE_DECLINED"));
+        var shown = shown(order);
+        says(shown, "state", "CONFIRMED");
+        says(shown, "charge", "NONE");
+        assertThat(timeline(order)).startsWith("PLACED").containsSubsequence("CONFIRMED", "CAPTURE_DECLINED");
+        shown.path("order.timeline[?(@.kind == 'CAPTURE_DECLINED')].decline").entityList(String.class)
+                .containsExactly("NOT_POSSIBLE").path(
+                        "order.timeline[?(@.kind == 'CAPTURE_DECLINED')].payment.captured.amount")
+                .entityList(String.class)
+                .containsExactly("0.00").path("order.timeline[?(@.kind == 'CAPTURE_DECLINED')].description")
+                .entityList(String.class).containsExactly("The payment provider declined to take money of a payment.");
+    }
+
+    @Test
+    void aRefundThatTheProviderDeclinedStandsInTheTimeline() {
+        var order = place("tok_refund_declined", shop.listed(5));
+        awaitText(order, "charge", "FULL");
+        give("cancelOrder", Map.of("orderId", order));
+        await().atMost(PATIENCE).until(() -> timeline(order).contains("REFUND_DECLINED"));
+        assertThat(timeline(order)).containsSubsequence("CANCELLED", "REFUND_DECLINED");
+    }
+
+    private List<String> timeline(String order) {
+        return shown(order).path("order.timeline[*].kind").entityList(String.class).get();
     }
 
     @Test
