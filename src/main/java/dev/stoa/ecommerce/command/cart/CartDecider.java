@@ -102,7 +102,7 @@ class CartDecider implements Decider<CartCommand, Cart, CartEvent> {
             return Decision.refuse(new VoucherUnknown(apply.code()));
         }
         if (offered.problem() != null) {
-            return Decision.refuse(new VoucherNotUsable(offered.code(), offered.problem()));
+            return Decision.refuse(VoucherNotUsable.of(offered.code(), offered.problem(), offered.use().terms()));
         }
         var id = offered.voucherId().value();
         return id.equals(cart.voucherId()) ? Decision.nothingToDo() : Decision.accept(new CartVoucherApplied(id));

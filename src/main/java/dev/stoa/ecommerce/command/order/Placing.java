@@ -75,7 +75,7 @@ record Placing(Draft draft, Map<VariantId, Offer> offers, TaxSettings tax) {
             return Optional.of(new VoucherUnknown(code));
         }
         return Optional.ofNullable(voucher.problem(Baskets.of(draft, offers).subtotal()))
-                .map(problem -> new VoucherNotUsable(voucher.code(), problem));
+                .map(problem -> VoucherNotUsable.of(voucher.code(), problem, voucher.use().terms()));
     }
 
     private Optional<Rejection> delivery() {

@@ -72,7 +72,7 @@ class VoucherDecider implements Decider<VoucherCommand, Voucher, VoucherEvent> {
 
     private static Decision<VoucherEvent> changed(Voucher voucher, VoucherTerms wished) {
         if (!voucher.active()) {
-            return Decision.refuse(new VoucherNotUsable(voucher.code(), VoucherProblem.INACTIVE));
+            return Decision.refuse(VoucherNotUsable.of(voucher.code(), VoucherProblem.INACTIVE, wished));
         }
         return wished.equals(voucher.terms())
                 ? Decision.nothingToDo()
@@ -89,7 +89,7 @@ class VoucherDecider implements Decider<VoucherCommand, Voucher, VoucherEvent> {
         var problem = new VoucherUse(terms, voucher.active(), uses, voucher.usesOf(customer), redeem.account(),
                 redeem.subtotal(), redeem.at()).problem();
         return problem.isPresent()
-                ? Decision.refuse(new VoucherNotUsable(voucher.code(), problem.get()))
+                ? Decision.refuse(VoucherNotUsable.of(voucher.code(), problem.get(), terms))
                 : Decision.accept(new VoucherRedeemed(order, customer, uses + 1));
     }
 

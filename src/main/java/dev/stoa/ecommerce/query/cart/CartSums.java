@@ -116,7 +116,7 @@ record CartSums(CartRow cart, List<CartRow.Line> lines, @Nullable Voucher vouche
     private List<CartProblem> problems(@Nullable VoucherProblem problem, @Nullable CartShipping chosen) {
         var problems = new ArrayList<>(lines.stream().flatMap(line -> problem(line).stream()).toList());
         if (voucher != null && problem != null) {
-            problems.add(CartProblem.voucher(voucher.code(), problem));
+            problems.add(CartProblem.voucher(voucher.code(), problem, voucher.terms()));
         }
         if (chosen != null && chosen.price() == null) {
             problems.add(CartProblem.shipping(chosen.code()));

@@ -180,7 +180,7 @@ class CartDeciderTest {
         given(OPENED).when(new ApplyVoucher(GUESTS, true, "sumer", null)).thenRefused(new VoucherUnknown("sumer"));
         given(OPENED).when(new ApplyVoucher(GUESTS, true, "summer",
                 summer(false)))
-                .thenRefused(new VoucherNotUsable("SUMMER", VoucherProblem.INACTIVE));
+                .thenRefused(new VoucherNotUsable("SUMMER", VoucherProblem.INACTIVE, null, null, null, null));
         given(OPENED, new CartVoucherApplied(VOUCHER)).when(new RemoveVoucher(GUESTS, true))
                 .then(new CartVoucherRemoved());
         given(OPENED).when(new RemoveVoucher(GUESTS, true)).thenNothing();

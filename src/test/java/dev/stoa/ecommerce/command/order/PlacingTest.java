@@ -176,10 +176,10 @@ class PlacingTest {
     @Test
     void aVoucherThatDoesNotCountIsRefused() {
         voucher = voucher(false, null);
-        refused(new VoucherNotUsable("TENTH", VoucherProblem.INACTIVE));
+        refused(new VoucherNotUsable("TENTH", VoucherProblem.INACTIVE, null, null, null, null));
 
         voucher = voucher(true, euro(2_381));
-        refused(new VoucherNotUsable("TENTH", VoucherProblem.BELOW_MINIMUM));
+        refused(new VoucherNotUsable("TENTH", VoucherProblem.BELOW_MINIMUM, euro(2_381), null, null, null));
     }
 
     @Test

@@ -61,7 +61,7 @@ class VoucherDeciderTest {
     }
 
     private static VoucherNotUsable because(VoucherProblem problem) {
-        return new VoucherNotUsable("SUMMER", problem);
+        return new VoucherNotUsable("SUMMER", problem, null, null, null, null);
     }
 
     @Test
@@ -130,9 +130,10 @@ class VoucherDeciderTest {
         given(created(terms(NOON, NOON.plusMillis(1), null, null, null))).when(redeem(ORDER, ADA))
                 .then(new VoucherRedeemed(ORDER, ADA, 1));
         given(created(terms(NOON.plusMillis(1), null, null, null, null))).when(redeem(ORDER, ADA))
-                .thenRefused(because(VoucherProblem.NOT_YET_VALID));
+                .thenRefused(new VoucherNotUsable("SUMMER", VoucherProblem.NOT_YET_VALID, null, NOON.plusMillis(1),
+                        null, null));
         given(created(terms(null, NOON, null, null, null))).when(redeem(ORDER, ADA))
-                .thenRefused(because(VoucherProblem.EXPIRED));
+                .thenRefused(new VoucherNotUsable("SUMMER", VoucherProblem.EXPIRED, null, null, NOON, null));
         given(created(limited(null, null)), new VoucherDeactivated()).when(redeem(ORDER, ADA))
                 .thenRefused(because(VoucherProblem.INACTIVE));
     }
@@ -142,10 +143,12 @@ class VoucherDeciderTest {
         given(created(terms(null, null, SUBTOTAL, null, null))).when(redeem(ORDER, ADA))
                 .then(new VoucherRedeemed(ORDER, ADA, 1));
         given(created(terms(null, null, new Money(5_001, "EUR"), null, null))).when(redeem(ORDER, ADA))
-                .thenRefused(because(VoucherProblem.BELOW_MINIMUM));
+                .thenRefused(new VoucherNotUsable("SUMMER", VoucherProblem.BELOW_MINIMUM, new Money(5_001, "EUR"), null,
+                        null, null));
         var dollars = new VoucherTerms(new VoucherBenefit.AmountOff(new Money(1, "USD")), null, null, null, null,
                 null);
-        given(created(dollars)).when(redeem(ORDER, ADA)).thenRefused(because(VoucherProblem.OTHER_CURRENCY));
+        given(created(dollars)).when(redeem(ORDER, ADA))
+                .thenRefused(new VoucherNotUsable("SUMMER", VoucherProblem.OTHER_CURRENCY, null, null, null, "USD"));
     }
 
     @Test

@@ -200,7 +200,8 @@ class PaidCheckoutTest {
     @Test
     void theVoucherIsRefusedWithItsReason() {
         ProcessScenario.of(checkout, ORDER.value()).at(PLACED_AT).happened(placed())
-                .refused(REDEEM, new VoucherNotUsable("SUMMER", VoucherProblem.USED_UP)).accepted(RESERVE)
+                .refused(REDEEM, new VoucherNotUsable("SUMMER", VoucherProblem.USED_UP, null, null, null, null))
+                .accepted(RESERVE)
                 .thenGives(RELEASE, reject(OrderRejectionReason.VOUCHER_NOT_USABLE, VoucherProblem.USED_UP, null));
     }
 }

@@ -41,7 +41,8 @@ class CartTest {
                 taxes { rate net { amount } amount { amount } } tax { amount } total { amount } }
               shippingAddress { name countryCode } billingAddress { name } voucher { code problem }
               shippingMethod { code price { amount } } availableShippingMethods { code price { amount } }
-              problems { kind message variantId priceBefore { amount } priceNow { amount } voucherProblem }
+              problems { kind message variantId priceBefore { amount } priceNow { amount } voucherProblem
+                minimum { amount } validFrom validUntil currencyCode }
               checkout { orderId reservedUntil secondsLeft } }""";
     private static final Map<String, Object> HOME = Map.of("name", "Ada", "street", "Main St 1", "postalCode", "10115",
             "city", "Berlin", "countryCode", "DE");
@@ -63,9 +64,11 @@ class CartTest {
         var name = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1);
         return shop.as(actor).run("""
                 mutation($input: %1$sInput!) { result: %2$s(input: $input) {
-                  __typename ... on Rejection { code message }
+                  __typename ... on Rejection { code message } %5$s
                   ... on %1$sSuccess { receipt { streamId } %3$s %4$s } } }""".formatted(name, mutation, CART,
-                mutation.equals("addToCart") ? "guestSecret" : ""), Map.of("input", input));
+                mutation.equals("addToCart") ? "guestSecret" : "",
+                mutation.equals("applyVoucher") ? "... on VoucherNotUsable { problem validUntil }" : ""),
+                Map.of("input", input));
     }
 
     private Opened opened(Shop.Listed listed, int quantity) {
@@ -189,6 +192,9 @@ class CartTest {
         var applied = by(cart, "applyVoucher", Map.of("code", minimum));
         says(applied, "cart.voucher.problem", "BELOW_MINIMUM");
         says(applied, "cart.problems[0].voucherProblem", "BELOW_MINIMUM");
+        says(applied, "cart.problems[0].minimum.amount", "30.00");
+        says(applied, "cart.problems[0].message",
+                "The voucher %s asks for more in the cart, at least 30.00 EUR.".formatted(minimum));
         says(applied, "cart.totals.discount.amount", "0.00");
         var more = by(cart, "addToCart", Map.of("variantId", lamp.variantId(), "quantity", 1));
         says(more, "cart.totals.total.amount", "34.80");
@@ -196,6 +202,7 @@ class CartTest {
         says(by(cart, "applyVoucher", Map.of("code", "NO-SUCH")), "code", "VOUCHER_UNKNOWN");
         var old = voucher(Map.of("benefit", Map.of("freeShipping", true), "validUntil", "2020-01-01T00:00:00Z"));
         says(by(cart, "applyVoucher", Map.of("code", old)), "code", "VOUCHER_NOT_USABLE");
+        says(by(cart, "applyVoucher", Map.of("code", old)), "validUntil", "2020-01-01T00:00:00Z");
         var personal = voucher(Map.of("benefit", Map.of("freeShipping", true), "usesPerCustomer", 1));
         says(by(cart, "applyVoucher", Map.of("code", personal)), "code", "VOUCHER_NOT_USABLE");
         var ada = Acting.somebody();
