@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about what variants differ in. */
 final class Options {
@@ -22,9 +23,9 @@ final class Options {
 
     /** Why a variant cannot stand beside those that were told before. */
     Optional<Rejection> refusal(String sku, List<VariantOption> chosen) {
-        var wrong = misfit(chosen);
+        var wrong = misfit(sku, chosen);
         if (wrong.isPresent()) {
-            return wrong.map(option -> new OptionsDoNotFit(sku, option));
+            return wrong;
         }
         if (chosen.isEmpty() && defined.isEmpty()) {
             return Optional.empty();
@@ -33,17 +34,26 @@ final class Options {
         return other == null ? Optional.empty() : Optional.of(new VariantTwice(sku, other));
     }
 
-    private Optional<String> misfit(List<VariantOption> chosen) {
+    private Optional<Rejection> misfit(String sku, List<VariantOption> chosen) {
         if (defined.isEmpty()) {
             return Optional.empty();
         }
         var names = new HashSet<String>();
         for (var option : chosen) {
-            if (!names.add(option.name()) || defined.stream().noneMatch(
-                    known -> known.name().equals(option.name()) && known.values().contains(option.value()))) {
-                return Optional.of(option.name());
+            var problem = names.add(option.name()) ? misfit(option) : OptionMisfit.REPEATED;
+            if (problem != null) {
+                return Optional.of(new OptionsDoNotFit(sku, option.name(), problem, option.value(), defined));
             }
         }
-        return defined.stream().map(ProductOption::name).filter(name -> !names.contains(name)).findFirst();
+        return defined.stream().map(ProductOption::name).filter(name -> !names.contains(name)).findFirst()
+                .map(name -> new OptionsDoNotFit(sku, name, OptionMisfit.MISSING, null, defined));
+    }
+
+    private @Nullable OptionMisfit misfit(VariantOption option) {
+        var known = defined.stream().filter(it -> it.name().equals(option.name())).findFirst();
+        if (known.isEmpty()) {
+            return OptionMisfit.UNKNOWN_OPTION;
+        }
+        return known.get().values().contains(option.value()) ? null : OptionMisfit.UNKNOWN_VALUE;
     }
 }

@@ -1,5 +1,7 @@
 package dev.stoa.ecommerce.command.product;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.stoa.ecommerce.command.category.Categories;
 import dev.stoa.ecommerce.command.events.CategoryId;
 import dev.stoa.ecommerce.command.events.Money;
@@ -23,6 +25,7 @@ import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.support.DeciderScenario;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,7 +109,7 @@ class ProductDeciderTest {
         given().when(create(List.of(sizes), small)).then(created, defined, SMALL_ADDED);
         given().when(create(List.of(sizes))).then(created, defined);
         given().when(create(List.of(sizes), variant("PAN-28", "1", "EUR")))
-                .thenRefused(new OptionsDoNotFit("PAN-28", "Size"));
+                .thenRefused(new OptionsDoNotFit("PAN-28", "Size", OptionMisfit.MISSING, null, defined.options()));
     }
 
     @Test
@@ -199,8 +202,9 @@ class ProductDeciderTest {
                 new NewVariant.Option("Colour", colour)), new Price(BigDecimal.ONE, "EUR"), 0, "standard");
     }
 
-    private static final ProductEvent SIZES_AND_COLOURS = new ProductOptionsDefined(
-            List.of(new ProductOption("Size", List.of("24 cm", "28 cm")), new ProductOption("Colour", List.of("red"))));
+    private static final ProductOption COLOURS = new ProductOption("Colour", List.of("red"));
+    private static final ProductOptionsDefined SIZES_AND_COLOURS = new ProductOptionsDefined(
+            List.of(new ProductOption("Size", List.of("24 cm", "28 cm")), COLOURS));
 
     @Test
     void variantsHaveOneValueOfEachOptionThatIsDefined() {
@@ -210,9 +214,25 @@ class ProductDeciderTest {
                         new VariantOption("Colour", "red")), new Money(100, "EUR"), 0, "standard"));
         given(CREATED, SIZES_AND_COLOURS)
                 .when(new AddVariants(PAN, List.of(sized("A", "28 cm", "blue")), List.of(SMALL)))
-                .thenRefused(new OptionsDoNotFit("A", "Colour"));
+                .thenRefused(new OptionsDoNotFit("A", "Colour", OptionMisfit.UNKNOWN_VALUE, "blue",
+                        SIZES_AND_COLOURS.options()));
         given(CREATED, SIZES_AND_COLOURS).when(new AddVariants(PAN, List.of(variant("A", "1", "EUR")), List.of(SMALL)))
-                .thenRefused(new OptionsDoNotFit("A", "Size"));
+                .thenRefused(new OptionsDoNotFit("A", "Size", OptionMisfit.MISSING, null, SIZES_AND_COLOURS.options()));
+    }
+
+    @Test
+    void whatDoesNotFitIsToldWithWhatWould() {
+        var allowed = SIZES_AND_COLOURS.options();
+        assertThat(new OptionsDoNotFit("A", "Size", OptionMisfit.MISSING, null, allowed).message())
+                .isEqualTo("A has no value of the option Size; it may be 24 cm, 28 cm.");
+        assertThat(new OptionsDoNotFit("A", "Colour", OptionMisfit.UNKNOWN_VALUE, "blue", allowed).message())
+                .isEqualTo("A has blue for the option Colour; it may be red.");
+        for (var wrong : Map.of("Depth", OptionMisfit.UNKNOWN_OPTION, "Size", OptionMisfit.REPEATED).entrySet()) {
+            var variant = new NewVariant("A", null, List.of(new NewVariant.Option("Size", "28 cm"),
+                    new NewVariant.Option(wrong.getKey(), "24 cm")), new Price(BigDecimal.ONE, "EUR"), 0, "standard");
+            given(CREATED, SIZES_AND_COLOURS).when(new AddVariants(PAN, List.of(variant), List.of(SMALL)))
+                    .thenRefused(new OptionsDoNotFit("A", wrong.getKey(), wrong.getValue(), "24 cm", allowed));
+        }
     }
 
     @Test
@@ -233,10 +253,12 @@ class ProductDeciderTest {
         given(CREATED, SMALL_ADDED).when(new DefineOptions(PAN, List.of(size)))
                 .then(new ProductOptionsDefined(List.of(new ProductOption("Size", List.of("24 cm", "28 cm")))));
         given(CREATED, SMALL_ADDED).when(new DefineOptions(PAN, List.of(new NewOption("Size", List.of("28 cm")))))
-                .thenRefused(new OptionsDoNotFit("PAN-24", "Size"));
+                .thenRefused(new OptionsDoNotFit("PAN-24", "Size", OptionMisfit.UNKNOWN_VALUE, "24 cm",
+                        List.of(new ProductOption("Size", List.of("28 cm")))));
         given(CREATED, SMALL_ADDED)
                 .when(new DefineOptions(PAN, List.of(size, new NewOption("Colour", List.of("red")))))
-                .thenRefused(new OptionsDoNotFit("PAN-24", "Colour"));
+                .thenRefused(new OptionsDoNotFit("PAN-24", "Colour", OptionMisfit.MISSING, null,
+                        List.of(new ProductOption("Size", List.of("24 cm", "28 cm")), COLOURS)));
         given(CREATED, SIZES_AND_COLOURS).when(new DefineOptions(PAN, List.of()))
                 .then(new ProductOptionsDefined(List.of()));
         given(CREATED).when(new DefineOptions(PAN, List.of())).thenNothing();

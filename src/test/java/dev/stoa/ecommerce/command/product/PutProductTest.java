@@ -32,7 +32,7 @@ class PutProductTest {
     private static final ProductOption SIZE = new ProductOption("Size", List.of("24 cm", "28 cm"));
     private static final ProductEvent CREATED = new ProductCreated("Iron pan", "iron-pan", null, List.of(), "EUR",
             List.of(KITCHEN.value()));
-    private static final ProductEvent SIZED = new ProductOptionsDefined(List.of(SIZE));
+    private static final ProductOptionsDefined SIZED = new ProductOptionsDefined(List.of(SIZE));
     private static final ProductEvent SMALL_ADDED = added(SMALL, "PAN-24", "24 cm", 3990);
 
     private static DeciderScenario<ProductCommand, Product, ProductEvent> given(ProductEvent... events) {
@@ -97,7 +97,7 @@ class PutProductTest {
     void allOfItOrNothing() {
         given(CREATED, SIZED, SMALL_ADDED)
                 .when(put("Heavy iron pan", null, variant("PAN-28", null, "49.90", null)))
-                .thenRefused(new OptionsDoNotFit("PAN-28", "Size"));
+                .thenRefused(new OptionsDoNotFit("PAN-28", "Size", OptionMisfit.MISSING, null, SIZED.options()));
         given(CREATED).when(put("Heavy iron pan", Listing.PUBLISHED)).thenRefused(new ProductWithoutVariants());
     }
 
