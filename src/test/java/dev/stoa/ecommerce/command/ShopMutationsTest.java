@@ -17,6 +17,7 @@ import dev.stoa.support.Acting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -253,6 +254,19 @@ class ShopMutationsTest {
             response.errors().satisfy(errors -> assertThat(errors).singleElement()
                     .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "NOT_FOUND")));
         }
+    }
+
+    @Test
+    void aReasonWithoutANameIsTold() {
+        var pan = published("1", "EUR");
+        accepted(run("receiveStock", Map.of("variantId", pan.variantId(), "quantity", 5)));
+        Map<String, Object> other = Map.of("variantId", pan.variantId(), "change", 1, "reason", "OTHER");
+        badInput(run("adjustStock", other), "input.note");
+        var told = new HashMap<>(other);
+        told.put("note", " ");
+        badInput(run("adjustStock", told), "input.note");
+        told.put("note", "given by a neighbour");
+        accepted(run("adjustStock", told));
     }
 
     @Test

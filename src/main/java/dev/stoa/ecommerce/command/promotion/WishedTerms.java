@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
 /** The terms of a voucher as a merchant writes them; see {@link VoucherTerms}. */
 @NamedInterface("commands")
 @EndsAfterItBegins
+@InOneCurrency
 public record WishedTerms(@Valid WishedBenefit benefit, @Nullable OffsetDateTime validFrom,
         @Nullable OffsetDateTime validUntil, @Nullable @Valid Price minimumSubtotal,
         @Nullable @Min(1) @Max(MOST_USES) Integer totalUses,

@@ -15,9 +15,12 @@ import org.springframework.modulith.NamedInterface;
 /**
  * @param change
  *            by how many pieces what is on hand differs from what was thought; 0 records nothing
+ * @param note
+ *            needed where the reason is OTHER
  */
 @GivenBy({Who.MERCHANT, Who.SYSTEM})
 @NamedInterface("commands")
+@NoteTells
 @CommandType("ecommerce.adjust-stock")
 public record AdjustStock(VariantId variantId, @Min(-Stock.MOST) @Max(Stock.MOST) int change, AdjustmentReason reason,
         @Nullable @Size(max = 500) @PlainLine String note) implements StockCommand {}

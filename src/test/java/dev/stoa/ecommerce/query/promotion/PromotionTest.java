@@ -112,6 +112,8 @@ class PromotionTest {
                 "input.terms.minimumSubtotal.currencyCode");
         badInput(create(code(), Map.of("benefit", Map.of("percentOff", "1"), "validFrom", "2030-01-01T00:00:00Z",
                 "validUntil", "2030-01-01T00:00:00Z")), "input.terms.validUntil");
+        badInput(create(code(), Map.of("benefit", Map.of("amountOff", Map.of("amount", "1", "currencyCode", "EUR")),
+                "minimumSubtotal", Map.of("amount", "20", "currencyCode", "USD"))), "input.terms.minimumSubtotal");
     }
 
     @Test
