@@ -12,12 +12,12 @@ import dev.stoa.ecommerce.payment.webhook.WebhookReader;
 import dev.stoa.ecommerce.payment.webhook.WebhookSettings;
 import dev.stoa.kernel.access.Secrets;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the sandbox writes and signs what it tells, and how that is read. */
@@ -42,9 +42,9 @@ class SandboxWebhooks implements WebhookReader {
         this.json = json;
     }
 
-    /** What is sent. */
-    record Body(String id, String type, String paymentId, String callKey, Outcome outcome, @Nullable String reference,
-            @Nullable PaymentDeclineReason declineReason) {}
+    /** What is sent. All but the last two have to be there. */
+    record Body(@Nullable String id, @Nullable String type, @Nullable String paymentId, @Nullable String callKey,
+            @Nullable Outcome outcome, @Nullable String reference, @Nullable PaymentDeclineReason declineReason) {}
 
     /** A message about the call, as it is sent. */
     byte[] write(String eventId, Entry entry) {
@@ -70,21 +70,50 @@ class SandboxWebhooks implements WebhookReader {
     @Override
     public Notice read(byte[] body, Function<String, @Nullable String> header, Instant now) throws BadWebhook {
         var sent = HmacSignature.verify(body, header.apply(HEADER), secret(), webhooks.tolerance(), now);
+        return notice(understood(body), sent);
+    }
+
+    private Body understood(byte[] body) throws BadWebhook {
         try {
-            return notice(json.readValue(body, Body.class), sent);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-            throw new BadWebhook("The body is none of the sandbox's");
+            var told = json.readValue(body, Body.class);
+            if (told != null) {
+                return told;
+            }
+        } catch (StreamReadException e) {
+            throw BadWebhook.ofBody("it is no JSON");
+        } catch (JacksonException e) {
+            var field = e.getPath().isEmpty() ? null : e.getPath().getLast().getPropertyName();
+            throw BadWebhook.ofBody(field == null ? "it is no object" : "%s is wrong".formatted(field));
+        }
+        throw BadWebhook.ofBody("it is no object");
+    }
+
+    private static Notice notice(Body body, Instant sent) throws BadWebhook {
+        var reason = body.declineReason();
+        var outcome = body.outcome();
+        if (outcome == null) {
+            throw BadWebhook.ofBody("outcome is missing");
+        }
+        return new Notice(text("id", body.id()), text("type", body.type()), sent,
+                new SettlePaymentCall(payment(text("paymentId", body.paymentId())), text("callKey", body.callKey()),
+                        outcome, body.reference(), reason == null ? null : new PaymentDecline(reason, "sandbox")));
+    }
+
+    private static PaymentId payment(String id) throws BadWebhook {
+        try {
+            return PaymentId.valueOf(id);
+        } catch (IllegalArgumentException e) {
+            throw BadWebhook.ofBody("paymentId is no id of a payment");
         }
     }
 
-    private static Notice notice(Body body, Instant sent) {
-        if (body.id().length() > LONGEST_ID || body.callKey().length() > LONGEST_ID) {
-            throw new IllegalArgumentException("Too long");
+    private static String text(String field, @Nullable String value) throws BadWebhook {
+        if (value == null) {
+            throw BadWebhook.ofBody("%s is missing".formatted(field));
         }
-        var reason = body.declineReason();
-        return new Notice(body.id(), Objects.requireNonNull(body.type()), sent,
-                new SettlePaymentCall(PaymentId.valueOf(body.paymentId()), body.callKey(),
-                        Objects.requireNonNull(body.outcome()), body.reference(),
-                        reason == null ? null : new PaymentDecline(reason, "sandbox")));
+        if (value.length() > LONGEST_ID) {
+            throw BadWebhook.ofBody("%s is longer than %d characters".formatted(field, LONGEST_ID));
+        }
+        return value;
     }
 }

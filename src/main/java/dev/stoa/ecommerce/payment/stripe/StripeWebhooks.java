@@ -28,6 +28,7 @@ class StripeWebhooks implements WebhookReader {
     static final String HEADER = "Stripe-Signature";
 
     private static final int LONGEST_HEADER = 4000;
+    private static final int LONGEST_TEXT = 200;
 
     private final String secret;
     private final Duration tolerance;
@@ -51,8 +52,8 @@ class StripeWebhooks implements WebhookReader {
             var event = json.readTree(body);
             return new Notice(text(event, "id"), text(event, "type"), Instant.ofEpochSecond(event.path("created")
                     .asLong()), outcome(text(event, "type"), event.path("data").path("object")));
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new BadWebhook("The body is none of Stripe's");
+        } catch (JacksonException e) {
+            throw BadWebhook.ofBody("it is no JSON");
         }
     }
 
@@ -68,14 +69,14 @@ class StripeWebhooks implements WebhookReader {
         }
     }
 
-    private static @Nullable SettlePaymentCall outcome(String type, JsonNode object) {
+    private static @Nullable SettlePaymentCall outcome(String type, JsonNode object) throws BadWebhook {
         var metadata = object.path("metadata");
         var call = metadata.path(StripeProvider.CALL).asString("");
         var payment = metadata.path(StripeProvider.PAYMENT).asString("");
         if (call.isEmpty() || payment.isEmpty()) {
             return null;
         }
-        var id = PaymentId.valueOf(payment);
+        var id = payment(payment);
         return switch (type) {
             case "payment_intent.amount_capturable_updated" ->
                 SettlePaymentCall.succeeded(id, call, text(object, "id"));
@@ -85,7 +86,16 @@ class StripeWebhooks implements WebhookReader {
         };
     }
 
-    private static @Nullable SettlePaymentCall refund(PaymentId payment, String call, JsonNode refund) {
+    private static PaymentId payment(String id) throws BadWebhook {
+        try {
+            return PaymentId.valueOf(id);
+        } catch (IllegalArgumentException e) {
+            throw BadWebhook.ofBody("metadata.%s is no id of a payment".formatted(StripeProvider.PAYMENT));
+        }
+    }
+
+    private static @Nullable SettlePaymentCall refund(PaymentId payment, String call, JsonNode refund)
+            throws BadWebhook {
         return switch (refund.path("status").asString("")) {
             case "succeeded" -> SettlePaymentCall.succeeded(payment, call, text(refund, "id"));
             case "failed", "canceled" -> SettlePaymentCall.declined(payment, call,
@@ -103,10 +113,10 @@ class StripeWebhooks implements WebhookReader {
                 : PaymentDeclineReason.METHOD_DECLINED, code);
     }
 
-    private static String text(JsonNode node, String field) {
+    private static String text(JsonNode node, String field) throws BadWebhook {
         var text = node.path(field).asString("");
-        if (text.isEmpty() || text.length() > 200) {
-            throw new IllegalArgumentException("No " + field);
+        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+            throw BadWebhook.ofBody("%s is missing or longer than %d characters".formatted(field, LONGEST_TEXT));
         }
         return text;
     }

@@ -41,7 +41,8 @@ class WebhookController {
                     .orElseGet(() -> error(HttpStatus.NOT_FOUND, "NOT_FOUND", "Not Found"));
         } catch (BadWebhook e) {
             LOG.warn("A message to /webhooks/payments/{} was refused: {}", provider, e.getMessage());
-            return error(HttpStatus.BAD_REQUEST, "BAD_USER_INPUT", "This is not signed as it should be, or not now");
+            return error(HttpStatus.BAD_REQUEST, "BAD_USER_INPUT",
+                    e.isSigned() ? String.valueOf(e.getMessage()) : "This is not signed as it should be, or not now");
         } catch (DataAccessException e) {
             LOG.warn("A message to /webhooks/payments/{} could not be stored; its sender repeats it", provider, e);
             return error(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "Try again later");

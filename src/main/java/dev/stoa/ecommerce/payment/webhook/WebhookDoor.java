@@ -28,7 +28,7 @@ public class WebhookDoor {
     /**
      * @return whether it is new; false where the same was told before; empty where nobody is known by the name
      * @throws BadWebhook
-     *             when the provider did not send it, or not now
+     *             when the provider did not send it, or not now, or the body is not understood
      */
     public Optional<Boolean> receive(String provider, byte[] body, Function<String, @Nullable String> header)
             throws BadWebhook {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
 
 /** What comes to the address that providers call, over the wire. */
@@ -111,12 +111,16 @@ class WebhookOverHttpTest extends Teller {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "null", "{}", "{\"id\":\"evt\"}", "no json",
-            "{\"id\":\"e\",\"type\":\"t\",\"paymentId\":\"order_1\",\"callKey\":\"k\",\"outcome\":\"SUCCEEDED\"}"})
-    void whatIsSignedAndNotUnderstoodIsRefused(String body) {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"`` | it is no object", "[] | it is no object",
+            "null | it is no object", "{} | outcome is missing", "no json | it is no JSON",
+            "{\"outcome\":\"SUCCEEDED\",\"id\":\"evt\"} | type is missing",
+            "{\"outcome\":\"DONE\",\"id\":\"evt\"} | outcome is wrong",
+            "{\"id\":\"e\",\"type\":\"t\",\"paymentId\":\"order_1\",\"callKey\":\"k\",\"outcome\":\"SUCCEEDED\"}"
+                    + " | paymentId is no id of a payment"})
+    void whatIsSignedAndNotUnderstoodIsRefused(String body, String wrong) {
         assertThat(tell(body)).satisfies(answer -> {
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("BAD_USER_INPUT");
+            assertThat(answer.body()).contains("BAD_USER_INPUT").contains("The body is not understood: " + wrong);
         });
         assertThat(isStored("evt") || isStored("e")).isFalse();
     }
