@@ -138,6 +138,42 @@ class OrderViewTest {
     }
 
     @Test
+    void ofALineThatIsShortWhatIsOnHandIsSent() {
+        var lamp = shop.listed(1);
+        shop.run("mutation($id: ID!) { changeBackorderAllowance(input: {variantId: $id, pieces: 5}) { __typename } }",
+                Map.of("id", lamp.variantId()));
+        var order = place("tok_ok", lamp);
+        give("shipOrder", Map.of("orderId", order));
+        awaitText(order, "shipments[0].status", "DISPATCHED");
+        var shown = shown(order);
+        says(shown, "state", "PARTIALLY_SHIPPED");
+        shown.path("order.shipments[0].lines[*].quantity").entityList(Integer.class).containsExactly(1)
+                .path("order.shipments[0].shortages[0].requested").entity(Integer.class).isEqualTo(2)
+                .path("order.shipments[0].shortages[0].available").entity(Integer.class).isEqualTo(1)
+                .path("order.lines[0].shipped").entity(Integer.class).isEqualTo(1);
+
+        give("shipOrder", Map.of("orderId", order));
+        awaitText(order, "shipments[1].status", "ABANDONED");
+        shop.run("mutation($id: ID!) { receiveStock(input: {variantId: $id, quantity: 1}) { __typename } }",
+                Map.of("id", lamp.variantId()));
+        give("shipOrder", Map.of("orderId", order));
+        awaitText(order, "shipments[2].status", "DISPATCHED");
+        says(shown(order), "state", "SHIPPED");
+    }
+
+    @Test
+    void nothingIsSentOfAnOrderWhoseMoneyWentBack() {
+        var order = place("tok_ok", shop.listed(5));
+        awaitText(order, "charge", "FULL");
+        shop.run("mutation($id: ID!) { refundPayment(input: {paymentId: $id}) { __typename } }",
+                Map.of("id", Shop.text(shop.run("query($id: ID!) { order(id: $id) { payments { id } } }",
+                        Map.of("id", order)), "order.payments[0].id")));
+        awaitText(order, "charge", "REFUNDED");
+        give("shipOrder", Map.of("orderId", order)).path("result.code").entity(String.class)
+                .isEqualTo("ORDER_NOT_PAID");
+    }
+
+    @Test
     void notesAreForThoseWhoRunTheShop() {
         var order = place("tok_ok", shop.listed(5));
         var document = "query($id: ID!) { order(id: $id) { version timeline { kind } annotations { note actor } } }";
