@@ -146,6 +146,9 @@ class ShopRacesTest extends HttpShop {
                 .filter(recorded -> recorded.event() instanceof CartClaimed)
                 .map(recorded -> Objects.requireNonNull(((CartClaimed) recorded.event()).contents()).lines())
                 .mapToInt(lines -> lines.stream().mapToInt(CartLine::quantity).sum()).sum();
+        assertThat(answers.stream().map(it -> it.path("data").path("claimCart"))
+                .filter(it -> it.path("code").asString("").equals("CHECKOUT_UNDER_WAY") && it.hasNonNull("orderId"))
+                .map(it -> OrderId.valueOf(it.path("orderId").asString()))).isSubsetOf(orders);
         assertThat(pieces + ordered(orders).values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(2);
         assertCharged(books(orders, variant.value()));
     }
@@ -153,7 +156,8 @@ class ShopRacesTest extends HttpShop {
     private JsonNode claimed(Cart cart) {
         return answer("""
             mutation($cart: ID!, $secret: String!) {
-              claimCart(input: {cartId: $cart, guestSecret: $secret}) { __typename ... on Rejection { code } } }
+              claimCart(input: {cartId: $cart, guestSecret: $secret}) {
+                ... on Rejection { code } ... on CheckoutUnderWay { orderId } } }
             """, Map.of("cart", cart.id().toString(), "secret", cart.secret()), "Authorization",
                 TestCredentials.of(Acting.somebody()));
     }

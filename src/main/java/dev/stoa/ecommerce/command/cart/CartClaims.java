@@ -31,12 +31,14 @@ class CartClaims {
 
     private final Mutations mutations;
     private final CartKeys keys;
+    private final Checkouts checkouts;
     private final EventStore store;
     private final LatestStates<Cart, CartEvent> carts;
 
-    CartClaims(Mutations mutations, CartKeys keys, EventStore store, CartDecider decider) {
+    CartClaims(Mutations mutations, CartKeys keys, Checkouts checkouts, EventStore store, CartDecider decider) {
         this.mutations = mutations;
         this.keys = keys;
+        this.checkouts = checkouts;
         this.store = store;
         this.carts = new LatestStates<>(store, decider, KEEP_NO_ADDRESSES);
     }
@@ -53,6 +55,9 @@ class CartClaims {
         boolean dryRun = options != null && options.isDryRun();
         var handedOver = mutations.execute(new HandOverCart(guest.id(), guest.bySecret(), customer),
                 new CommandOptions(null, null, dryRun), HandedOver::new);
+        if (handedOver instanceof CheckoutUnderWay refused) {
+            return checkouts.named(refused, carts.of(guest.id().value()).ordered());
+        }
         if (!(handedOver instanceof CommandSuccess)) {
             return handedOver;
         }

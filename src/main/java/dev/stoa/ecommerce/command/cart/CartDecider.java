@@ -13,6 +13,7 @@ import dev.stoa.ecommerce.command.events.CartOrdered;
 import dev.stoa.ecommerce.command.events.CartShippingChosen;
 import dev.stoa.ecommerce.command.events.CartVoucherApplied;
 import dev.stoa.ecommerce.command.events.CartVoucherRemoved;
+import dev.stoa.ecommerce.command.pricing.ShippingMisfit;
 import dev.stoa.ecommerce.command.promotion.VoucherNotUsable;
 import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.command.Decider;
@@ -93,7 +94,7 @@ class CartDecider implements Decider<CartCommand, Cart, CartEvent> {
     private static Decision<CartEvent> handOver(HandOverCart handOver, Cart cart) {
         var id = handOver.cartId();
         return Decision.<CartEvent>accept(new CartClaimed(handOver.customerId(), cart.contents()))
-                .claiming(CartRound.claim(id.value(), cart.ordered()), new CheckoutUnderWay(id));
+                .claiming(CartRound.claim(id.value(), cart.ordered()), new CheckoutUnderWay(id, null, null));
     }
 
     private static Decision<CartEvent> apply(ApplyVoucher apply, Cart cart) {
@@ -111,7 +112,7 @@ class CartDecider implements Decider<CartCommand, Cart, CartEvent> {
     private static Decision<CartEvent> choose(ChooseShipping choose, Cart cart) {
         var chosen = choose.chosen();
         if (chosen == null) {
-            return Decision.refuse(new ShippingNotOffered(choose.code()));
+            return Decision.refuse(new ShippingNotOffered(choose.code(), ShippingMisfit.UNKNOWN));
         }
         return chosen.value().equals(cart.shippingMethodId())
                 ? Decision.nothingToDo()

@@ -14,6 +14,7 @@ import dev.stoa.kernel.command.TargetNotFound;
 import dev.stoa.kernel.graphql.Ids;
 import dev.stoa.kernel.graphql.Mutations;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,9 +31,13 @@ class CartMutations {
     private final Offers offers;
     private final Vouchers vouchers;
     private final ShippingMethods shippingMethods;
+    private final OrderableCarts carts;
+    private final ShippingWays ways;
 
     CartMutations(Mutations mutations, CartKeys keys, Offers offers, Vouchers vouchers,
-            ShippingMethods shippingMethods) {
+            ShippingMethods shippingMethods, OrderableCarts carts, ShippingWays ways) {
+        this.carts = carts;
+        this.ways = ways;
         this.mutations = mutations;
         this.keys = keys;
         this.offers = offers;
@@ -96,8 +101,13 @@ class CartMutations {
     Object chooseShipping(@Argument CartCodeInput input, @Argument @Nullable CommandOptions options, Actor actor) {
         var key = keys.of(input.cartId(), input.guestSecret(), actor);
         var chosen = shippingMethods.byCode(input.code()).orElse(null);
-        return change(input.cartId(), new ChooseShipping(key.id(), key.bySecret(), input.code(), chosen), options,
+        var answer = change(input.cartId(), new ChooseShipping(key.id(), key.bySecret(), input.code(), chosen), options,
                 ChooseShippingSuccess::new);
+        return answer instanceof ShippingNotOffered refused
+                ? refused.offering(
+                        carts.of(input.cartId(), "input.cartId", input.guestSecret(), actor).map(ways::of)
+                                .orElse(List.of()))
+                : answer;
     }
 
     private Object change(@Nullable CartId named, CartCommand command, @Nullable CommandOptions options,

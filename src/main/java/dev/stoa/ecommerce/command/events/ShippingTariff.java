@@ -17,6 +17,11 @@ public record ShippingTariff(String currencyCode, List<ShippingZone> zones) {
                 zone -> zone.bands().stream().filter(band -> band.bears(grams)).findFirst().map(WeightBand::price));
     }
 
+    /** Whether anything is shipped to a country. */
+    public boolean serves(String countryCode) {
+        return zone(countryCode).isPresent();
+    }
+
     private Optional<ShippingZone> zone(String countryCode) {
         return zones.stream().filter(zone -> zone.countryCodes().contains(countryCode)).findFirst()
                 .or(() -> zones.stream().filter(zone -> zone.countryCodes().isEmpty()).findFirst());

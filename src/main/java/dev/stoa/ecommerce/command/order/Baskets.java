@@ -13,16 +13,12 @@ final class Baskets {
 
     /** All lines have an offer, all in one currency. */
     static Basket of(Draft draft, Map<VariantId, Offer> offers) {
-        var items = draft.lines().stream().map(line -> item(Objects.requireNonNull(offers.get(line.variantId())),
-                line.quantity())).toList();
+        var items = draft.lines().stream()
+                .map(line -> Objects.requireNonNull(offers.get(line.variantId())).pieces(line.quantity())).toList();
         var at = draft.at();
         return new Basket(items.getFirst().unitPrice().currencyCode(), items,
                 at.voucher() == null ? null : at.voucher().benefit(),
                 at.shipping() == null ? null : at.shipping().tariff(),
                 draft.shipping() == null ? null : draft.shipping().countryCode());
-    }
-
-    private static Basket.Item item(Offer offer, int quantity) {
-        return new Basket.Item(offer.price(), quantity, offer.weightGrams(), offer.taxClass());
     }
 }

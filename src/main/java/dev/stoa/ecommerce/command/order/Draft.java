@@ -5,8 +5,12 @@ import dev.stoa.ecommerce.command.events.Address;
 import dev.stoa.ecommerce.command.events.Customer;
 import dev.stoa.ecommerce.command.events.OrderedCart;
 import dev.stoa.ecommerce.command.events.VariantId;
+import dev.stoa.ecommerce.command.product.Offer;
 import dev.stoa.ecommerce.command.shipping.WishedAddress;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is to become an order, whether it comes from a cart or line by line. */
@@ -29,6 +33,11 @@ record Draft(Customer customer, List<PlaceOrder.Line> lines, @Nullable Address s
                 at.shipping() == null ? null : at.shipping().code(),
                 at.voucher() == null ? null : at.voucher().code(),
                 order.paymentMethod(), order.expectedTotal(), new OrderedCart(cart.id().value(), cart.round()), at);
+    }
+
+    /** What is offered of the lines, as far as anybody knows it. */
+    Map<VariantId, Offer> offers() {
+        return at.offers().stream().collect(Collectors.toMap(Offer::variantId, Function.identity()));
     }
 
     private static @Nullable Address address(@Nullable WishedAddress wished) {

@@ -95,8 +95,8 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
         }
         var decision = Placing.of(Draft.of(place, cart), tax).decision();
         return decision instanceof Decision.Accepted<OrderEvent> accepted
-                ? accepted.claiming(ordered(new OrderedCart(cart.id().value(), cart.round())),
-                        new CheckoutUnderWay(cart.id()))
+                ? accepted.claiming(claim(new OrderedCart(cart.id().value(), cart.round())),
+                        new CheckoutUnderWay(cart.id(), null, null))
                 : decision;
     }
 
@@ -161,12 +161,12 @@ class OrderDecider implements Decider<OrderCommand, Order, OrderEvent> {
     private static Decision<OrderEvent> failed(Order order, OrderEvent event) {
         var accepted = Decision.<OrderEvent>accept(event);
         return order.status() == OrderStatus.PLACED && order.cart() != null
-                ? accepted.releasing(ordered(order.cart()))
+                ? accepted.releasing(claim(order.cart()))
                 : accepted;
     }
 
     /** Kept by the order that is confirmed, so that nobody orders the same again who has seen the cart before. */
-    private static Claim ordered(OrderedCart cart) {
+    private static Claim claim(OrderedCart cart) {
         return CartRound.claim(cart.cartId(), cart.round());
     }
 

@@ -17,9 +17,11 @@ class OrderMutations {
 
     private final Mutations mutations;
     private final OrderWishes wishes;
+    private final Refusals refusals;
     private final Secrets secrets;
 
-    OrderMutations(Mutations mutations, OrderWishes wishes, Secrets secrets) {
+    OrderMutations(Mutations mutations, OrderWishes wishes, Refusals refusals, Secrets secrets) {
+        this.refusals = refusals;
         this.mutations = mutations;
         this.wishes = wishes;
         this.secrets = secrets;
@@ -28,9 +30,10 @@ class OrderMutations {
     @MutationMapping
     Object placeOrder(@Argument PlaceOrderInput input, @Argument @Nullable CommandOptions options,
             Actor actor) {
+        var command = wishes.command(input, actor);
         try {
-            return mutations.execute(wishes.command(input, actor), options,
-                    receipt -> new PlaceOrderSuccess(receipt, secret(receipt, actor)));
+            return refusals.told(mutations.execute(command, options,
+                    receipt -> new PlaceOrderSuccess(receipt, secret(receipt, actor))), command);
         } catch (TargetNotFound e) {
             throw input.missing(e);
         }

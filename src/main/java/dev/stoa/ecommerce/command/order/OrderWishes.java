@@ -18,6 +18,7 @@ import dev.stoa.kernel.access.Actor;
 import dev.stoa.kernel.access.Who;
 import dev.stoa.kernel.graphql.Ids;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +105,8 @@ class OrderWishes {
     private Circumstances circumstances(Set<VariantId> variants, @Nullable OfferedShipping shipping,
             @Nullable OfferedVoucher voucher, Buyer buyer, Actor actor, Instant now) {
         return new Circumstances(List.copyOf(offers.of(variants).values()), shipping, voucher, buyer.account() != null,
-                onAccount(buyer.account(), actor), settings.deliveryRequired(), now.plus(settings.reservation()));
+                onAccount(buyer.account(), actor), settings.deliveryRequired(),
+                now.plus(settings.reservation()).truncatedTo(ChronoUnit.MICROS));
     }
 
     private boolean onAccount(@Nullable UUID account, Actor actor) {

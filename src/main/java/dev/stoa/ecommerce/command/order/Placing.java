@@ -5,6 +5,7 @@ import dev.stoa.ecommerce.command.cart.VoucherUnknown;
 import dev.stoa.ecommerce.command.events.OrderEvent;
 import dev.stoa.ecommerce.command.events.VariantId;
 import dev.stoa.ecommerce.command.pricing.Pricing;
+import dev.stoa.ecommerce.command.pricing.ShippingMisfit;
 import dev.stoa.ecommerce.command.pricing.TaxSettings;
 import dev.stoa.ecommerce.command.pricing.Totals;
 import dev.stoa.ecommerce.command.product.Offer;
@@ -16,15 +17,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** An order on its way in: its lines matched with what is offered, then priced. */
 record Placing(Draft draft, Map<VariantId, Offer> offers, TaxSettings tax) {
 
     static Placing of(Draft draft, TaxSettings tax) {
-        return new Placing(draft, draft.at().offers().stream()
-                .collect(Collectors.toMap(Offer::variantId, Function.identity())), tax);
+        return new Placing(draft, draft.offers(), tax);
     }
 
     Decision.Accepted<OrderEvent> accepted(Totals totals) {
@@ -92,7 +90,8 @@ record Placing(Draft draft, Map<VariantId, Offer> offers, TaxSettings tax) {
     private Optional<Rejection> shipping(Totals totals) {
         return draft.shippingCode() == null || totals.shipping() != null
                 ? Optional.empty()
-                : Optional.of(new ShippingNotOffered(draft.shippingCode()));
+                : Optional.of(new ShippingNotOffered(draft.shippingCode(),
+                        ShippingMisfit.of(Baskets.of(draft, offers), tax)));
     }
 
     private Optional<Rejection> payment(Totals totals) {

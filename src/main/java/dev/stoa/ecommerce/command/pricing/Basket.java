@@ -38,6 +38,11 @@ public record Basket(String currencyCode, List<Item> items, @Nullable VoucherBen
         }
     }
 
+    /** The same, shipped by another tariff. */
+    public Basket by(@Nullable ShippingTariff other) {
+        return new Basket(currencyCode, items, benefit, other, countryCode);
+    }
+
     /** What the lines cost before any discount. */
     public Money subtotal() {
         return items.stream().map(Item::lineTotal).reduce(new Money(0, currencyCode), Money::plus);

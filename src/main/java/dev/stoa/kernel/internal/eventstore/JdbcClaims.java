@@ -3,8 +3,10 @@ package dev.stoa.kernel.internal.eventstore;
 import dev.stoa.kernel.eventstore.Claim;
 import dev.stoa.kernel.eventstore.Claims;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +42,17 @@ class JdbcClaims implements Claims {
         return jdbc.sql(HOLDERS).param("scope", scope).param("keys", keys.toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("key"), row.getObject("stream_id", UUID.class)))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public SequencedMap<String, UUID> held(String scope, int atMost) {
+        var held = new LinkedHashMap<String, UUID>();
+        jdbc.sql("SELECT key, stream_id FROM kernel.claim WHERE scope = :scope ORDER BY key LIMIT :limit")
+                .param("scope", scope).param("limit", atMost)
+                .query(row -> {
+                    held.put(row.getString("key"), row.getObject("stream_id", UUID.class));
+                });
+        return held;
     }
 
     @Override

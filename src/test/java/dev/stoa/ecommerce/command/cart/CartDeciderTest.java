@@ -28,6 +28,7 @@ import dev.stoa.ecommerce.command.events.VoucherBenefit;
 import dev.stoa.ecommerce.command.events.VoucherId;
 import dev.stoa.ecommerce.command.events.VoucherProblem;
 import dev.stoa.ecommerce.command.events.VoucherTerms;
+import dev.stoa.ecommerce.command.pricing.ShippingMisfit;
 import dev.stoa.ecommerce.command.pricing.VoucherUse;
 import dev.stoa.ecommerce.command.product.Offer;
 import dev.stoa.ecommerce.command.promotion.OfferedVoucher;
@@ -207,7 +208,7 @@ class CartDeciderTest {
         given(OPENED).when(choose).then(new CartShippingChosen(PARCEL));
         given(OPENED, new CartShippingChosen(PARCEL)).when(choose).thenNothing();
         given(OPENED).when(new ChooseShipping(GUESTS, true, "pigeon", null))
-                .thenRefused(new ShippingNotOffered("pigeon"));
+                .thenRefused(new ShippingNotOffered("pigeon", ShippingMisfit.UNKNOWN));
     }
 
     @Test
@@ -215,7 +216,7 @@ class CartDeciderTest {
         var claim = new HandOverCart(GUESTS, true, ADA);
         given(OPENED, has(PAN, 1), new CartVoucherApplied(VOUCHER)).when(claim).then(new CartClaimed(ADA,
                 new CartContents(List.of(line(PAN, 1)), VOUCHER, null, null, null)))
-                .whenTaken(CartRound.claim(GUESTS.value(), 0), new CheckoutUnderWay(GUESTS));
+                .whenTaken(CartRound.claim(GUESTS.value(), 0), new CheckoutUnderWay(GUESTS, null, null));
         given(OPENED, new CartClaimed(ADA, null)).when(claim).thenNothing();
         given(OPENED, new CartClaimed(ADA, null)).when(new HandOverCart(GUESTS, true, Ids.next()))
                 .thenRefused(new CartNotOpen(GUESTS));

@@ -26,6 +26,7 @@ import dev.stoa.ecommerce.command.events.VoucherId;
 import dev.stoa.ecommerce.command.events.VoucherProblem;
 import dev.stoa.ecommerce.command.events.VoucherTerms;
 import dev.stoa.ecommerce.command.events.WeightBand;
+import dev.stoa.ecommerce.command.pricing.ShippingMisfit;
 import dev.stoa.ecommerce.command.pricing.TaxSettings;
 import dev.stoa.ecommerce.command.pricing.VoucherUse;
 import dev.stoa.ecommerce.command.product.Offer;
@@ -130,7 +131,7 @@ class PlacingTest {
         var later = (Decision.Accepted<OrderEvent>) decider.decide(new CancelOrder(id, null, false),
                 decider.evolve(state, new OrderConfirmed()));
 
-        assertThat(taken.whenTaken()).isEqualTo(new CheckoutUnderWay(CART));
+        assertThat(taken.whenTaken()).isEqualTo(new CheckoutUnderWay(CART, null, null));
         assertThat(confirmed.events()).containsExactly(new OrderConfirmed());
         assertThat(confirmed.releasing()).as("who has seen the cart before does not order it again").isEmpty();
         assertThat(cancelled.releasing()).containsExactly(taken.claim());
@@ -166,11 +167,17 @@ class PlacingTest {
     @Test
     void aWayThatIsNotOfferedIsRefusedByItsCode() {
         shipping = new OfferedShipping(SHIPPING.id(), "parcel", "Parcel", null);
-        refused(new ShippingNotOffered("parcel"));
+        refused(new ShippingNotOffered("parcel", ShippingMisfit.UNKNOWN));
 
         shipping = SHIPPING;
         pans = 5;
-        refused(new ShippingNotOffered("parcel"));
+        refused(new ShippingNotOffered("parcel", ShippingMisfit.TOO_HEAVY));
+
+        address = new Address("Ada", null, "Am Markt 1", null, "1010", "Wien", null, "AT", null);
+        refused(new ShippingNotOffered("parcel", ShippingMisfit.NOT_TO_COUNTRY));
+
+        shipping = new OfferedShipping(SHIPPING.id(), "parcel", "Parcel", new ShippingTariff("USD", List.of()));
+        refused(new ShippingNotOffered("parcel", ShippingMisfit.OTHER_CURRENCY));
     }
 
     @Test

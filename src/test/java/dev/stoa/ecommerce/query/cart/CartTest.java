@@ -44,6 +44,8 @@ class CartTest {
               problems { kind message variantId priceBefore { amount } priceNow { amount } voucherProblem
                 minimum { amount } validFrom validUntil currencyCode }
               checkout { orderId reservedUntil secondsLeft } }""";
+    private static final Map<String, String> MORE = Map.of("applyVoucher", "... on VoucherNotUsable { validUntil }",
+            "chooseShipping", "... on ShippingNotOffered { reason offered }");
     private static final Map<String, Object> HOME = Map.of("name", "Ada", "street", "Main St 1", "postalCode", "10115",
             "city", "Berlin", "countryCode", "DE");
 
@@ -67,7 +69,7 @@ class CartTest {
                   __typename ... on Rejection { code message } %5$s
                   ... on %1$sSuccess { receipt { streamId } %3$s %4$s } } }""".formatted(name, mutation, CART,
                 mutation.equals("addToCart") ? "guestSecret" : "",
-                mutation.equals("applyVoucher") ? "... on VoucherNotUsable { problem validUntil }" : ""),
+                MORE.getOrDefault(mutation, "")),
                 Map.of("input", input));
     }
 
@@ -124,6 +126,16 @@ class CartTest {
         return code;
     }
 
+    private GraphQlTester.Response place(Opened cart) {
+        return shop.as(Actor.ANONYMOUS).run("""
+                mutation($cart: OrderedCartInput!) { result: placeOrder(input: {
+                    customer: {name: "Ada", email: "ada@example.org"}, cart: $cart, paymentMethod: "tok_slow"}) {
+                  ... on Rejection { code message } ... on ShippingNotOffered { reason offered }
+                  ... on CheckoutUnderWay { orderId reservedUntil }
+                  ... on PlaceOrderSuccess { order { id reservedUntil } guestSecret } } }""",
+                Map.of("cart", Map.of("cartId", cart.id, "guestSecret", cart.secret)));
+    }
+
     @Test
     void aGuestFillsACartAndSeesWhatItCosts() {
         var lamp = listed(9);
@@ -148,7 +160,16 @@ class CartTest {
         shown.path("result.cart.availableShippingMethods[*].code").entityList(String.class).contains(parcel)
                 .doesNotContain(pigeon);
         shown.path("result.cart.problems").entityList(Map.class).hasSize(0);
+        var dove = by(cart, "chooseShipping", Map.of("code", "dove"));
+        says(dove, "reason", "UNKNOWN");
+        dove.path("result.offered").entityList(String.class).contains(parcel).doesNotContain(pigeon);
         says(by(cart, "chooseShipping", Map.of("code", pigeon)), "cart.problems[0].kind", "SHIPPING_NOT_AVAILABLE");
+        var refused = place(cart);
+        says(refused, "reason", "NOT_TO_COUNTRY");
+        refused.path("result.offered").entityList(String.class).contains(parcel).doesNotContain(pigeon);
+        refused.path("result.message").entity(String.class).satisfies(message -> assertThat(message)
+                .startsWith("The shipping method \"%s\" does not go to this country.".formatted(pigeon))
+                .contains(parcel));
         var changed = by(cart, "changeCartLine", Map.of("variantId", lamp.variantId(), "quantity", 1));
         says(changed, "cart.totals.subtotal.amount", "19.90");
         by(cart, "removeVoucher", Map.of()).path("result.cart.voucher").valueIsNull();
@@ -401,20 +422,19 @@ class CartTest {
                   cart { lines { quantity } checkout { orderId reservedUntil secondsLeft } } } }""",
                 Map.of("id", cart.id, "secret", cart.secret)).subscribe(message -> messages.add(checkout(message)));
         assertThat(messages.poll(20, TimeUnit.SECONDS)).isEqualTo("[2] null");
-        var placed = shop.as(Actor.ANONYMOUS).run("""
-                mutation($cart: OrderedCartInput!) {
-                  placeOrder(input: {customer: {name: "Ada", email: "ada@example.org"}, cart: $cart,
-                      paymentMethod: "tok_slow"}) {
-                    ... on Rejection { code message } ... on PlaceOrderSuccess { order { id } guestSecret } } }""",
-                Map.of("cart", Map.of("cartId", cart.id, "guestSecret", cart.secret)));
-        var order = Shop.text(placed, "placeOrder.order.id");
+        var placed = place(cart);
+        var order = Shop.text(placed, "result.order.id");
+        var again = place(cart);
+        says(again, "code", "CHECKOUT_UNDER_WAY");
+        says(again, "orderId", order);
+        says(again, "reservedUntil", Shop.text(placed, "result.order.reservedUntil"));
         assertThat(messages.poll(20, TimeUnit.SECONDS)).isEqualTo("[2] " + order);
         var shown = read(Actor.ANONYMOUS, cart.id, cart.secret);
         shown.path("result.checkout.secondsLeft").entity(Integer.class)
                 .satisfies(seconds -> assertThat(seconds).isBetween(1, 15 * 60));
         shop.as(Actor.ANONYMOUS).run("""
                 mutation($id: ID!, $secret: String) { cancelOrder(input: {orderId: $id, guestSecret: $secret}) {
-                  __typename } }""", Map.of("id", order, "secret", Shop.text(placed, "placeOrder.guestSecret")));
+                  __typename } }""", Map.of("id", order, "secret", Shop.text(placed, "result.guestSecret")));
         assertThat(messages.poll(20, TimeUnit.SECONDS)).isEqualTo("[2] null");
         following.dispose();
     }
