@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -103,8 +105,8 @@ class WorkerTest {
 
     @Test
     void goesOnAfterWhateverFails() {
-        when(run.events(any(), anyInt())).thenThrow(new OutOfMemoryError("for a moment"))
-                .thenThrow(new IllegalStateException("of nobody's fault")).thenAnswer(_ -> Optional.of(count(batches)));
+        doThrow(new OutOfMemoryError("for a moment")).doThrow(new IllegalStateException("of nobody's fault"))
+                .doAnswer(_ -> Optional.of(count(batches))).when(run).events(any(), anyInt());
         start();
         await().until(() -> batches.get() >= 1);
     }
@@ -112,10 +114,10 @@ class WorkerTest {
     /** As where the batch of a processor fails that is none any more. */
     @Test
     void pausesWhereNothingCanBeSingledOut() throws InterruptedException {
-        when(run.events(any(), anyInt())).thenAnswer(_ -> {
+        doAnswer(_ -> {
             count(batches);
             throw new IllegalStateException("of nobody's fault");
-        });
+        }).when(run).events(any(), anyInt());
         start();
         Thread.sleep(A_WHILE);
         assertThat(batches).hasValueBetween(1, 5);
@@ -123,10 +125,10 @@ class WorkerTest {
 
     @Test
     void doesNotLetOutcomesWaitForTheEndOfTheEvents() throws InterruptedException {
-        when(run.events(any(), anyInt())).thenAnswer(_ -> {
+        doAnswer(_ -> {
             Thread.sleep(1);
             return Optional.of(500 + count(batches));
-        });
+        }).when(run).events(any(), anyInt());
         start();
         await().until(() -> batches.get() >= 10);
         worker.wakeForInputs();
